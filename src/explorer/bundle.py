@@ -1,0 +1,193 @@
+"""Builds what the reader's browser loads: `python -m explorer.bundle`.
+
+Pyodide from npm, its standard library and our wheels, trimmed and byte-compiled, and a lock file
+with the hash of each wheel. The same inputs give the same bytes.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from fnmatch import fnmatch
+from importlib.metadata import distribution
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pyodide_lock import PyodideLockSpec
+from pyodide_lock.utils import add_wheels_to_spec
+
+from rules.areas import PLACES
+
+ROOT = Path(__file__).resolve().parents[2]
+PYODIDE = ROOT / "node_modules" / "pyodide"
+OUT = ROOT / "docs" / "assets" / "engine"
+CORE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+STDLIB = "python_stdlib.zip"
+OURS = "dialing-and-smiling"
+
+# What is left out of each wheel, by pattern of its path (`*` also matches `/`).
+DROPS = {
+    OURS: [f"explorer/{name}.py" for name in ("__main__", "bundle", "macros", "pages", "serve")],
+    "jinja2": [],
+    "markupsafe": ["markupsafe/_speedups*"],  # compiled for the host; _native.py stands in
+    # The package cannot be imported without shortdata/__init__, a list of regions. Short numbers
+    # (such as 911) themselves are read on demand, by nothing of ours.
+    "phonenumbers": [
+        f"phonenumbers/{name}"
+        for name in (
+            "carrier*",
+            "geo*",
+            "prefix.py",
+            "shortdata/region_*",
+            "timezone.py",
+            "tzdata*",
+        )
+    ],
+    "tzdata": ["tzdata/zones"],
+}
+ZONES = {zone for _, zones, _ in PLACES.values() for zone in zones.split()}
+
+# Parts of the standard library for terminals, servers, mail, other machines and developers.
+# Tests run with them all the same: tests/pyodide/run.mjs adds Pyodide's own library at the end.
+STDLIB_DROPS = """
+    README.txt __hello__.py __phello__/* _aix_support.py _android_support.py _apple_support.py
+    _ios_support.py _osx_support.py _py_abc.py _pydatetime.py _pyio.py _pyrepl/* antigravity.py
+    asyncio/__main__.py asyncio/proactor_events.py asyncio/windows_* bdb.py cProfile.py cmd.py
+    colorsys.py compileall.py configparser.py ctypes/* doctest.py email/[!_]* email/_[!_]*
+    fileinput.py ftplib.py getpass.py html/parser.py http/[!_]* imaplib.py logging/config.py
+    logging/handlers.py mailbox.py _markupbase.py mimetypes.py modulefinder.py multiprocessing/*
+    netrc.py nturl2path.py optparse.py pdb.py pickletools.py plistlib.py poplib.py profile.py
+    pstats.py pty.py py_compile.py pyclbr.py pydoc.py sched.py shelve.py site-packages/* smtplib.py
+    sre_*.py statistics.py socketserver.py symtable.py tabnanny.py this.py timeit.py trace.py
+    tracemalloc.py tty.py unittest/* urllib/re* urllib/error.py urllib/robotparser.py wave.py
+    webbrowser.py wsgiref/* xml/* xmlrpc/* zipapp.py
+""".split()
+ENCODINGS = """
+    __init__ aliases ascii charmap cp437 idna latin_1 punycode raw_unicode_escape undefined
+    unicode_escape utf_*
+""".split()  # cp437: the names of files in a zip
+
+
+def main() -> None:
+    """Build everything aside, then put it in place."""
+    os.environ["SOURCE_DATE_EPOCH"] = "315532800"  # 1980: no time stamps
+    logging.getLogger("pyodide_lock").setLevel(logging.ERROR)  # it looks for sources to import
+    with TemporaryDirectory() as name:
+        work = Path(name)
+        out = work / "out"
+        out.mkdir()
+        for file in CORE:
+            shutil.copyfile(PYODIDE / file, out / file)
+        packed = work / "packed"
+        packed.mkdir()
+        trim_stdlib(work / "stdlib", packed / STDLIB)
+        for package in DROPS:
+            trim_wheel(package, work / package, packed)
+        # -OO: without docstrings and asserts.
+        run("-OO", "-m", "pyodide_cli", "py-compile", str(packed), "--no-keep", "--silent")
+        for archive in sorted(packed.iterdir()):
+            repack(archive, work / "compiled" / archive.name, out)
+        lock = PyodideLockSpec.from_json(PYODIDE / "pyodide-lock.json")
+        lock.packages = {}
+        lock = add_wheels_to_spec(lock, sorted(out.glob("*.whl")))
+        lock.packages[OURS].depends.append("jinja2")  # ours in an extra, which locks do not know
+        lock.to_json(out / "pyodide-lock.json", indent=1)
+        shutil.rmtree(OUT, ignore_errors=True)
+        shutil.copytree(out, OUT)
+
+
+def trim_stdlib(tree: Path, target: Path) -> None:
+    """Write what is wanted of the standard library as one zip."""
+    extract(PYODIDE / STDLIB, tree)
+    trim(tree, stdlib_wanted)
+    write_zip(tree, target)
+
+
+def trim_wheel(package: str, tree: Path, out: Path) -> None:
+    """Write one trimmed wheel: ours from the source tree, any other as uv installed it."""
+    if package == OURS:
+        built = tree.with_suffix(".built")
+        run("-m", "hatchling", "build", "--target", "wheel", "--directory", str(built))
+        extract(next(built.glob("*.whl")), tree)
+    else:
+        copy_installed(package, tree)
+    trim(tree, lambda path: wheel_wanted(package, path))
+    metadata = next(tree.glob("*.dist-info/WHEEL"))
+    lines = [line for line in metadata.read_text().split("\n") if line[:4] not in ("", "Tag:")]
+    metadata.write_text("\n".join([*lines, "Tag: py3-none-any", ""]))
+    run("-m", "wheel", "pack", str(tree), "--dest-dir", str(out))
+
+
+def repack(archive: Path, tree: Path, out: Path) -> None:
+    """Write an archive that pyodide-build compiled anew, with fixed dates and a true RECORD."""
+    extract(archive, tree)
+    if archive.suffix == ".whl":
+        run("-m", "wheel", "pack", str(tree), "--dest-dir", str(out))
+    else:
+        write_zip(tree, out / archive.name)
+
+
+def write_zip(tree: Path, target: Path) -> None:
+    """Write a zip of a folder: always the same bytes."""
+    with zipfile.ZipFile(target, "w") as archive:
+        for file in sorted(path for path in tree.rglob("*") if path.is_file()):
+            info = zipfile.ZipInfo(file.relative_to(tree).as_posix())  # its date is always 1980
+            archive.writestr(info, file.read_bytes(), zipfile.ZIP_DEFLATED, compresslevel=9)
+
+
+def stdlib_wanted(path: str) -> bool:
+    """Tell whether a file of the standard library is shipped."""
+    if path.startswith("encodings/"):
+        return matches(path, [f"encodings/{name}.py" for name in ENCODINGS])
+    return not matches(path, STDLIB_DROPS)
+
+
+def wheel_wanted(package: str, path: str) -> bool:
+    """Tell whether a file of a wheel is shipped."""
+    if path.startswith("tzdata/zoneinfo/") and not path.endswith(".py"):
+        return path.removeprefix("tzdata/zoneinfo/") in ZONES
+    return not path.endswith((".pyi", "py.typed")) and not matches(path, DROPS[package])
+
+
+def matches(path: str, patterns: list[str]) -> bool:
+    """Tell whether one of the patterns fits the path."""
+    return any(fnmatch(path, pattern) for pattern in patterns)
+
+
+def copy_installed(package: str, tree: Path) -> None:
+    """Copy an installed package but for its commands and what the installer added."""
+    for file in distribution(package).files or []:
+        if file.parts[0] != ".." and file.name not in ("INSTALLER", "REQUESTED"):
+            target = tree / file
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(str(file.locate()), target)
+
+
+def trim(tree: Path, wanted: Callable[[str], bool]) -> None:
+    """Delete the files that are not wanted."""
+    for file in tree.rglob("*"):
+        if file.is_file() and not wanted(file.relative_to(tree).as_posix()):
+            file.unlink()
+
+
+def extract(archive: Path, tree: Path) -> None:
+    """Unpack a zip or a wheel."""
+    with zipfile.ZipFile(archive) as opened:
+        opened.extractall(tree)
+
+
+def run(*args: str) -> None:
+    """Run a Python command-line tool in the project's folder; show its output if it fails."""
+    command = [sys.executable, *args]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+
+
+if __name__ == "__main__":
+    main()

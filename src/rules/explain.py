@@ -1,0 +1,294 @@
+"""Findings and proofs in words. Every sentence is made from the logic, so it cannot drift from it.
+
+All that the engine says stands in PHRASES and in the vocabulary: a second language replaces those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from rules import clock
+from rules.assess import Assessment, Finding
+from rules.logic import (
+    All,
+    AnyOf,
+    Condition,
+    Later,
+    Not,
+    Open,
+    Range,
+    Share,
+    Step,
+    Within,
+)
+from rules.rulebook import Confidence, Definition, Status, Verdict
+
+PHRASES = {
+    "lawful": "No listed rule is broken on these facts.",
+    "unlawful": "This call breaks a rule.",
+    "depends": "It depends on facts that are still open.",
+    "unsettled": "The law itself leaves this open.",
+    "not-in-force": "Not in force on that day.",
+    "not-applicable": "Does not apply: {reasons}.",
+    "complied": "Kept: {reasons}.",
+    "excepted": "An exception fits: {exemption}.",
+    "safe harbor": "A safe harbor fits: {exemption}.",
+    "defense": "A defense fits: {exemption}.",
+    "violated": "Broken: {reasons}.",
+    "violated-no-exception": "Broken: {reasons}; no exception fits.",
+    "undetermined": "Depends on: {needs}.",
+    "harmless": "Cannot be broken on these facts, whatever the open ones turn out to be.",
+    "unsettled-rule": "Open question of law: {questions}",
+    "is": "{subject} is {term}",
+    "is-not": "{subject} is not {term}",
+    "is-unknown": "whether {subject} is {term}",
+    "fact": "{label}: {value}",
+    "fact-unknown": "{label}: not known",
+    "all-of": "all of these",
+    "any-of": "at least one of these",
+    "not": "not",
+    "or": " or ",
+    "between": "{low} to {high}",
+    "at-least": "at least {low}",
+    "at-most": "at most {high}",
+    "since": "{fact} ({low} or later)",
+    "not-since": "{fact} (before {low})",
+    "why": "{fact} ({reasons})",
+    "in-bounds": "{fact} ({bounds})",
+    "out-of-bounds": "{fact} (not {bounds})",
+    "within": "{fact} (within {period} before the call)",
+    "not-within": "{fact} (not within {period} before the call)",
+    "later": "{fact} (more than {period} after {start})",
+    "not-later": "{fact} (no more than {period} after {start})",
+    "share": "{part} of {whole} (more than {percent} %)",
+    "not-share": "{part} of {whole} (not more than {percent} %)",
+    "edge": "{fact}. This sits exactly on the boundary, where the reading is ours",
+    "edge-business-days": "{fact}. It is in time only if federal holidays are left out",
+    "memory": "{rule}: its source, {cite}, is quoted from memory and was not checked again.",
+    "memory-definition": "“{term}”: its source, {cite}, is quoted from memory.",
+}
+"""What the engine says. The verdict's own sentences are under its value."""
+
+
+MOST_REASONS = 3
+"""A defined term with more reasons than this is named without them; the proof has them all."""
+
+
+def headline(verdict: Verdict) -> str:
+    """Return the verdict as one sentence."""
+    return PHRASES[verdict.value]
+
+
+def describe(step: Step, facts: dict[str, Any]) -> str:
+    """Return one proof step as a phrase: what was asked, and how it came out."""
+    condition = step.condition
+    if isinstance(condition, Definition):
+        key = "is-unknown" if step.value is None else "is" if step.value else "is-not"
+        subject = condition.subject
+        if step.value is None:
+            subject = _uncapitalized(subject)
+        return PHRASES[key].format(subject=subject, term=condition.term)
+    if isinstance(condition, Open):
+        return condition.question
+    if isinstance(condition, All):
+        return PHRASES["all-of"]
+    if isinstance(condition, AnyOf):
+        return PHRASES["any-of"]
+    if isinstance(condition, Not):
+        return PHRASES["not"]
+    text = _comparison(step, facts)
+    if step.on_edge:
+        holidays = isinstance(condition, Later)
+        text = PHRASES["edge-business-days" if holidays else "edge"].format(fact=text)
+    return text
+
+
+def _comparison(step: Step, facts: dict[str, Any]) -> str:
+    condition, known = step.condition, dict(step.known)
+    subjects = condition.subjects()
+    fact = _fact(facts[subjects[0].id], known)
+    if step.value is None:
+        return fact
+    yes = step.value
+    match condition:
+        case Range(low=date()):
+            low = facts[subjects[0].id].say(condition.low)
+            return PHRASES["since" if yes else "not-since"].format(fact=fact, low=low)
+        case Range():
+            key = "in-bounds" if yes else "out-of-bounds"
+            return PHRASES[key].format(fact=fact, bounds=_bounds(condition))
+        case Within():
+            key = "within" if yes else "not-within"
+            return PHRASES[key].format(fact=fact, period=condition.period)
+        case Later():
+            key = "later" if yes else "not-later"
+            start = _values(facts[subjects[1].id], known)
+            return PHRASES[key].format(fact=fact, period=condition.period, start=start)
+        case Share():
+            key = "share" if yes else "not-share"
+            whole = facts[subjects[1].id]
+            value = _values(whole, known) if whole.id in known else whole.label
+            return PHRASES[key].format(part=fact, whole=value, percent=condition.percent)
+    return fact
+
+
+def _fact(fact: Any, known: dict[str, tuple[Any, ...]]) -> str:
+    if fact.id not in known:
+        return PHRASES["fact-unknown"].format(label=fact.label)
+    return PHRASES["fact"].format(label=fact.label, value=_values(fact, known))
+
+
+def _values(fact: Any, known: dict[str, tuple[Any, ...]]) -> str:
+    return PHRASES["or"].join(fact.say(value) for value in known[fact.id])
+
+
+def _bounds(condition: Range) -> str:
+    subject: Any = condition.subject
+    low = None if condition.low is None else subject.say(condition.low)
+    high = None if condition.high is None else subject.say(condition.high)
+    key = "at-least" if high is None else "at-most" if low is None else "between"
+    return PHRASES[key].format(low=low, high=high)
+
+
+def reasons(step: Step, facts: dict[str, Any]) -> list[str]:
+    """Return the fewest phrases that decide a step; a defined term with its own reasons, if few."""
+    if not step.because:
+        return [describe(step, facts)]
+    found = [phrase for inner in step.deciding() for phrase in reasons(inner, facts)]
+    found = list(dict.fromkeys(found))
+    if not isinstance(step.condition, Definition):
+        return found
+    fact = describe(step, facts)
+    brief = len(found) <= MOST_REASONS and not any("(" in phrase for phrase in found)
+    return [PHRASES["why"].format(fact=fact, reasons="; ".join(found)) if brief else fact]
+
+
+def because(finding: Finding, facts: dict[str, Any]) -> str:
+    """Return one sentence on why a rule has its status for this call."""
+    status = finding.status
+    if status is Status.NOT_IN_FORCE:
+        return PHRASES["not-in-force"]
+    if status is Status.NOT_APPLICABLE:
+        return PHRASES[status.value].format(reasons=_join(finding, "applies", facts))
+    if status is Status.COMPLIED:
+        return PHRASES[status.value].format(reasons=_join(finding, "forbids", facts))
+    if status is Status.VIOLATED:
+        some = finding.version is not None and finding.version.unless
+        key = "violated-no-exception" if some else "violated"
+        return PHRASES[key].format(reasons=_join(finding, "forbids", facts))
+    if finding.exemption and status is Status.EXCEPTED:
+        kind = finding.exemption.kind
+        key = kind if kind in PHRASES else status.value
+        return PHRASES[key].format(exemption=_uncapitalized(finding.exemption.title))
+    if status is Status.UNSETTLED:
+        return PHRASES["unsettled-rule"].format(
+            questions=" ".join(question.question for question in finding.questions)
+        )
+    if finding.breached is False:
+        return PHRASES["harmless"]
+    return PHRASES[status.value].format(
+        needs=", ".join(_uncapitalized(facts[need].label) for need in finding.needs)
+    )
+
+
+def _uncapitalized(text: str) -> str:
+    return text[0].lower() + text[1:]
+
+
+def _join(finding: Finding, part: str, facts: dict[str, Any]) -> str:
+    return "; ".join(reasons(finding.proof[part], facts)) if part in finding.proof else ""
+
+
+def caveats(assessment: Assessment) -> list[str]:
+    """Return what the verdict hangs on that was quoted from memory and not checked again."""
+    deciding = assessment.of(Status.VIOLATED) or assessment.of(Status.EXCEPTED, Status.COMPLIED)
+    found: dict[str, None] = {}
+    for finding in deciding:
+        source = finding.exemption.source if finding.exemption else finding.rule.source
+        if source.confidence is Confidence.MEMORY:
+            title = finding.exemption.title if finding.exemption else finding.rule.title
+            found[PHRASES["memory"].format(rule=title, cite=source.cite)] = None
+        for step in _steps(finding.proof.values()):
+            term = step.condition
+            if isinstance(term, Definition) and term.source.confidence is Confidence.MEMORY:
+                text = PHRASES["memory-definition"].format(term=term.term, cite=term.source.cite)
+                found[text] = None
+    return list(found)
+
+
+def edges(assessment: Assessment) -> list[str]:
+    """Return the points of applied rules that sit exactly on a boundary."""
+    found: dict[str, None] = {}
+    for finding in assessment.findings:
+        if finding.status is Status.NOT_IN_FORCE or finding.version is None:
+            continue
+        for step in _steps(finding.proof.values()):
+            if step.on_edge:
+                found[describe(step, dict(assessment.rulebook.facts)) + "."] = None
+    return list(found)
+
+
+def _steps(steps: Iterable[Step]) -> Iterable[Step]:
+    """Yield the steps that decide, down to the facts."""
+    for step in steps:
+        yield step
+        yield from _steps(step.deciding())
+
+
+def outline(step: Step, facts: dict[str, Any], depth: int = 0) -> Iterable[str]:
+    """Yield the whole proof of a step as indented lines, each with its value and citation."""
+    mark = {True: "yes", False: "no", None: "?"}[step.value]
+    citation = cite(step.condition)
+    source = f"  [{citation}]" if citation else ""
+    yield f"{'  ' * depth}[{mark}] {describe(step, facts)}{source}"
+    for inner in step.because:
+        yield from outline(inner, facts, depth + 1)
+
+
+def cite(condition: Condition) -> str | None:
+    """Return the citation of a defined term, None for any other condition."""
+    return condition.source.cite if isinstance(condition, Definition) else None
+
+
+def to_json(assessment: Assessment) -> dict[str, Any]:
+    """Return the documented JSON form of an assessment (docs/contribute/json.md)."""
+    facts = dict(assessment.rulebook.facts)
+    return {
+        "verdict": assessment.verdict.value,
+        "as_of": assessment.as_of and str(assessment.as_of),
+        "rulebook": {
+            "version": assessment.rulebook.version,
+            "hash": assessment.rulebook.hash,
+        },
+        "rules": [
+            {
+                "id": finding.rule.id,
+                "status": finding.status.value,
+                "citation": finding.rule.source.cite,
+                "because": because(finding, facts),
+                "needs": list(finding.needs),
+                "exemption": finding.exemption and finding.exemption.id,
+                "proof": {part: _step_json(step, facts) for part, step in finding.proof.items()},
+            }
+            for finding in assessment.findings
+        ],
+        "needs": list(assessment.needs),
+        "notices": [*assessment.notices, *edges(assessment)],
+        "caveats": caveats(assessment),
+    }
+
+
+def _step_json(step: Step, facts: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {"value": step.value, "says": describe(step, facts)}
+    if citation := cite(step.condition):
+        found["citation"] = citation
+    if step.because:
+        found["because"] = [_step_json(inner, facts) for inner in step.because]
+    return found
+
+
+def spell_day(day: date | None) -> str:
+    """Return the day whose law was applied, in words."""
+    return clock.spell(day) if day else "a day that is not known"

@@ -1,0 +1,881 @@
+"""The vocabulary of a call: every fact that a rule may read, declared once.
+
+The form, the loader of scenarios, the JSON schema and the documentation follow from these
+declarations. A law module may declare further facts in the same way; the rulebook finds them.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import abstractmethod
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Any, ClassVar
+
+from rules import clock, phone
+from rules.areas import PLACES
+from rules.clock import CALLED, CLOCKS, Period
+from rules.logic import Among, Comparison, Later, Range, Share, Subject, Within
+
+GROUPS = {
+    "call": "The call",
+    "caller": "Who called, and how",
+    "line": "The phone that rang",
+    "relationship": "What there was between them",
+    "consent": "Consent",
+    "lists": "Do-not-call lists",
+    "said": "What was said",
+    "caller_id": "Caller ID",
+    "campaign": "Ringing, hanging up and the campaign",
+    "special": "Special cases",
+}
+"""Key → heading of each group of facts, in the order of the form."""
+
+FIRST_DAY, LAST_DAY = date(1960, 1, 1), date(2099, 12, 31)
+
+
+@dataclass(frozen=True, eq=False)
+class Fact:
+    """Something that may be known about a call."""
+
+    id: str
+    label: str
+    """How the fact is named in a proof: a noun phrase, followed by a colon and its value."""
+    question: str
+    group: str
+    help: str = ""
+    kind: ClassVar[str]
+
+    @abstractmethod
+    def parse(self, raw: Any) -> Any:
+        """Return the value that `raw` (from TOML, JSON or a form) stands for.
+
+        Raises ValueError with a sentence that says what is allowed.
+        """
+
+    @abstractmethod
+    def schema(self) -> dict[str, Any]:
+        """Return the JSON Schema of the value."""
+
+    def say(self, value: Any) -> str:
+        """Return the value in words."""
+        return str(value)
+
+    def write(self, value: Any) -> Any:
+        """Return the value as JSON data that `parse` reads back."""
+        return str(value)
+
+
+_YES_NO = {True: True, False: False, "yes": True, "no": False, "true": True, "false": False}
+
+
+@dataclass(frozen=True, eq=False)
+class Flag(Fact, Comparison):
+    """A fact that is so or is not so. Usable as a condition itself."""
+
+    kind: ClassVar[str] = "flag"
+
+    def parse(self, raw: Any) -> bool:
+        key = raw.strip().lower() if isinstance(raw, str) else raw
+        if isinstance(key, bool | str) and key in _YES_NO:
+            return _YES_NO[key]
+        raise ValueError("Answer yes or no (true or false), or leave it out if it is not known.")
+
+    def schema(self) -> dict[str, Any]:
+        return {"enum": [True, False, "yes", "no"]}
+
+    def say(self, value: Any) -> str:
+        return "yes" if value else "no"
+
+    def write(self, value: Any) -> Any:
+        return value
+
+    def holds(self, *values: Any) -> bool:
+        return values[0] is True
+
+    def subjects(self) -> tuple[Subject, ...]:
+        return (self,)
+
+    def spec(self) -> Any:
+        return {"fact": self.id}
+
+
+@dataclass(frozen=True, eq=False)
+class Choice(Fact):
+    """A fact with one of a few values."""
+
+    options: Mapping[str, str] = field(default_factory=dict)
+    """Value → its label."""
+    kind: ClassVar[str] = "choice"
+
+    def parse(self, raw: Any) -> str:
+        if isinstance(raw, str) and raw.strip() in self.options:
+            return raw.strip()
+        raise ValueError(f"{_quote(raw)} is not one of: {', '.join(self.options)}.")
+
+    def schema(self) -> dict[str, Any]:
+        return {"enum": list(self.options)}
+
+    def say(self, value: Any) -> str:
+        return self.options[value]
+
+    def one_of(self, *values: str) -> Among:
+        """Return the condition that the fact has one of these values."""
+        unknown = set(values) - set(self.options)
+        if unknown:
+            raise ValueError(f"{self.id} has no option {', '.join(sorted(unknown))}")
+        return Among(self, values)
+
+
+@dataclass(frozen=True, eq=False)
+class Day(Fact):
+    """A calendar date."""
+
+    kind: ClassVar[str] = "day"
+
+    def parse(self, raw: Any) -> date:
+        day = raw
+        if isinstance(raw, str):
+            with suppress(ValueError):
+                day = date.fromisoformat(raw.strip())
+        if not isinstance(day, date) or isinstance(day, datetime):
+            raise ValueError(f"{_quote(raw)} is not a date. Write it as 2026-11-23.")
+        if not FIRST_DAY <= day <= LAST_DAY:
+            raise ValueError(f"Give a date from {FIRST_DAY} to {LAST_DAY}.")
+        return day
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string", "format": "date"}
+
+    def say(self, value: Any) -> str:
+        return clock.spell(value)
+
+    def within(self, count: int, unit: str, before: Fact) -> Within:
+        """Return the condition that the day lies within so many days, months … before another."""
+        return Within(self, Period(count, unit), before)
+
+    def later_than(self, count: int, unit: str, since: Fact) -> Later:
+        """Return the condition that the day lies after a period that began on another day."""
+        return Later(self, Period(count, unit), since)
+
+    def since(self, day: str) -> Range:
+        """Return the condition that the day is this one or later."""
+        return Range(self, low=date.fromisoformat(day))
+
+
+_TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*(?:([ap])\.?\s?m\.?)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, eq=False)
+class TimeOfDay(Fact):
+    """A time on a clock, to the second, without a zone."""
+
+    kind: ClassVar[str] = "time"
+
+    def parse(self, raw: Any) -> time:
+        if isinstance(raw, time) and raw.tzinfo is None:
+            return raw.replace(microsecond=0)
+        found = _TIME.fullmatch(raw.strip()) if isinstance(raw, str) else None
+        if found:
+            hour, minute, second = (int(part or 0) for part in found.groups()[:3])
+            half = (found[4] or "").lower()
+            if half and 1 <= hour <= 12:
+                hour = hour % 12 + (12 if half == "p" else 0)
+            elif half:
+                hour = 24
+            if hour < 24 and minute < 60 and second < 60:
+                return time(hour, minute, second)
+        raise ValueError(f"{_quote(raw)} is not a time. Write it as 20:59 or 8:59 p.m.")
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string", "pattern": r"^\d{1,2}:\d{2}(:\d{2})?( ?[AaPp]\.?[Mm]\.?)?$"}
+
+    def say(self, value: Any) -> str:
+        return clock.spell_time(value)
+
+    def write(self, value: Any) -> Any:
+        return value.isoformat() if value.second else f"{value:%H:%M}"
+
+    def between(self, low: str, high: str) -> Range:
+        """Return the condition that the time lies between two, the ends included."""
+        return Range(self, time.fromisoformat(low), time.fromisoformat(high), doubtful_edge=True)
+
+
+@dataclass(frozen=True, eq=False)
+class Quantity(Fact):
+    """A number of something, never negative."""
+
+    unit: str = ""
+    whole: bool = False
+    """Only whole numbers make sense: it is a count."""
+    kind: ClassVar[str] = "quantity"
+    MOST: ClassVar[int] = 1_000_000_000
+
+    def parse(self, raw: Any) -> int | float:
+        value: float = -1
+        if isinstance(raw, str):
+            with suppress(ValueError):
+                value = float(raw.strip())
+        elif isinstance(raw, int | float) and not isinstance(raw, bool):
+            value = float(raw)
+        if not 0 <= value <= self.MOST or (self.whole and value != int(value)):
+            kind = "a whole number" if self.whole else "a number such as 2 or 2.5"
+            raise ValueError(f"{_quote(raw)} does not fit. Give {kind} of {self.unit}, 0 or more.")
+        return int(value) if value == int(value) else value
+
+    def schema(self) -> dict[str, Any]:
+        kind = "integer" if self.whole else "number"
+        return {"type": kind, "minimum": 0, "maximum": self.MOST}
+
+    def say(self, value: Any) -> str:
+        return f"{value:,} {self.unit.removesuffix('s') if value == 1 else self.unit}"
+
+    def write(self, value: Any) -> Any:
+        return value
+
+    def at_least(self, low: float) -> Range:
+        """Return the condition that there are this many or more."""
+        return Range(self, low=low)
+
+    def at_most(self, high: float) -> Range:
+        """Return the condition that there are this many or fewer."""
+        return Range(self, high=high)
+
+    def over_percent(self, percent: int, of: Fact) -> Share:
+        """Return the condition that this count is more than so many percent of another."""
+        return Share(self, of, percent)
+
+
+@dataclass(frozen=True, eq=False)
+class PhoneNumber(Fact):
+    """A telephone number."""
+
+    kind: ClassVar[str] = "phone"
+
+    def parse(self, raw: Any) -> phone.Number:
+        if not isinstance(raw, str):
+            raise ValueError('Write the number in quotes, such as "317 555 0142".')
+        return phone.parse(raw)
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string"}
+
+    def say(self, value: Any) -> str:
+        return str(value.national)
+
+
+def _quote(raw: Any) -> str:
+    text = str(raw)
+    return f"“{text[:40]}…”" if len(text) > 40 else f"“{text}”"
+
+
+# ── Worked out from other facts, never asked ─────────────────────────────────────────────────────
+
+as_of = Day("as_of", "Law as of", "Which day's law applies?", "derived")
+call_date = Day("call_date", "Date where the phone rang", "What was the date there?", "derived")
+local_time = TimeOfDay(
+    "local_time", "Local time where the phone rang", "What time was it there?", "derived"
+)
+
+# ── The call ─────────────────────────────────────────────────────────────────────────────────────
+
+number = PhoneNumber(
+    "number",
+    "Number called",
+    "Which number was called?",
+    "call",
+    "The number of the phone that rang, not the caller's. It never leaves your browser.",
+)
+day = Day("date", "Date", "On which date?", "call", "The law of that day is used.")
+at = TimeOfDay(
+    "time", "Time", "At what time did it ring?", "call", "When the call began, not when it ended."
+)
+whose_clock = Choice(
+    "clock",
+    "Clock",
+    "On whose clock is that time?",
+    "call",
+    "The rule looks at the clock where the phone rang, not the caller's.",
+    options={CALLED: "The clock where the phone rang"}
+    | {key: f"{label} time" for key, (label, _) in CLOCKS.items()}
+    | {"utc": "UTC"},
+)
+in_number_area = Flag(
+    "in_number_area",
+    "Phone was in the area of its number",
+    "Was the phone in the area that its number belongs to?",
+    "call",
+    "A mobile phone can be anywhere; an area code is only a hint.",
+)
+called_state = Choice(
+    "called_state",
+    "State where the phone rang",
+    "In which state was the phone?",
+    "call",
+    options={place: PLACES[place][0] for place in phone.US_PLACES},
+)
+called_zone = Choice(
+    "called_zone",
+    "Time zone where the phone rang",
+    "In which time zone was the phone?",
+    "call",
+    "Needed only if the state has more than one.",
+    options={key: label for key, (label, _) in CLOCKS.items()},
+)
+
+# ── Who called, and how ──────────────────────────────────────────────────────────────────────────
+
+purpose = Choice(
+    "purpose",
+    "Purpose of the call",
+    "What was the call for?",
+    "caller",
+    "Selling includes inviting someone to invest. If a call mixes purposes, choose what it was "
+    "mainly for and answer the next question.",
+    options={
+        "sales": "To sell, rent or get someone to invest",
+        "information": "Business, but nothing for sale (a reminder, an alert)",
+        "health_care": "A health care message (HIPAA)",
+        "debt": "To collect a debt",
+        "charity": "To ask for a donation",
+        "political": "Political",
+        "survey": "A survey or research",
+        "personal": "Not for business at all",
+        "emergency": "A danger to health or safety",
+    },
+)
+includes_offer = Flag(
+    "includes_offer",
+    "Included or led into an offer or advertisement",
+    "Did the call also include an offer or an advertisement, or lead into one?",
+    "caller",
+    "One sales passage in another kind of call is enough.",
+)
+for_nonprofit = Flag(
+    "for_nonprofit",
+    "Made by or for a tax-exempt nonprofit",
+    "Was the call made by or for a tax-exempt nonprofit organization?",
+    "caller",
+)
+voice = Choice(
+    "voice",
+    "Voice",
+    "Who or what spoke?",
+    "caller",
+    options={
+        "live": "A live person",
+        "prerecorded": "A recording",
+        "ai": "An AI-generated or other artificial voice",
+        "soundboard": "A person playing recorded clips (soundboard)",
+        "ringless": "A recording put straight into voicemail (ringless)",
+    },
+)
+dialer = Choice(
+    "dialer",
+    "Dialing",
+    "How was the number dialed?",
+    "caller",
+    "The law's “autodialer” makes numbers up at random or in sequence. Dialing down a list, even "
+    "by machine, is not that (Facebook v. Duguid, 2021).",
+    options={
+        "manual": "By hand",
+        "list": "By a machine, from a list",
+        "random": "By a machine that makes up numbers at random or in sequence",
+    },
+)
+abroad = Flag(
+    "abroad",
+    "Caller was outside the United States",
+    "Was the caller outside the United States?",
+    "caller",
+)
+
+# ── The phone that rang ──────────────────────────────────────────────────────────────────────────
+
+line = Choice(
+    "line",
+    "Line",
+    "What kind of line rang?",
+    "line",
+    options={
+        "residential": "A home landline",
+        "wireless": "A mobile phone",
+        "business": "A business landline",
+        "emergency": "An emergency line (911, hospital, doctor, fire, police)",
+        "patient_room": "A guest or patient room of a hospital or care home",
+        "billed": "A line that is charged for incoming calls",
+    },
+)
+mobile_use = Choice(
+    "mobile_use",
+    "Use of the mobile phone",
+    "What is the mobile phone used for?",
+    "line",
+    "Only for a mobile phone. The FCC presumes that a mobile on the registry is a home phone.",
+    options={
+        "personal": "Personal calls",
+        "mixed": "Personal and business calls",
+        "business": "Business calls only",
+    },
+)
+
+# ── What there was between them ──────────────────────────────────────────────────────────────────
+
+bought = Flag(
+    "bought",
+    "Had bought from the seller",
+    "Had the person bought something from this seller before?",
+    "relationship",
+    "Any purchase or transaction, such as an account with this broker.",
+)
+bought_on = Day("bought_on", "Last purchase", "When was the last purchase?", "relationship")
+inquired = Flag(
+    "inquired",
+    "Had asked about the seller's products",
+    "Had the person asked this seller about its products or applied for one?",
+    "relationship",
+    "Asking for opening hours is not enough.",
+)
+inquired_on = Day("inquired_on", "Last inquiry", "When was the last inquiry?", "relationship")
+relationship_ended = Flag(
+    "relationship_ended",
+    "Relationship ended by either side",
+    "Had either side ended the relationship before the call?",
+    "relationship",
+)
+knows_caller = Flag(
+    "knows_caller",
+    "Caller is family, friend or acquaintance",
+    "Is the person who dialed a family member, friend or acquaintance?",
+    "relationship",
+    "A friend of a friend is a stranger here.",
+)
+
+# ── Consent ──────────────────────────────────────────────────────────────────────────────────────
+
+consent = Choice(
+    "consent",
+    "Agreement to be called",
+    "Had the person agreed to calls like this from this seller?",
+    "consent",
+    options={"none": "No", "oral": "Yes, by word of mouth", "written": "Yes, in writing"},
+)
+gave_number = Flag(
+    "gave_number",
+    "Gave this caller the number for this",
+    "Had the person given this caller the number for a purpose like that of this call?",
+    "consent",
+    "For example, to a doctor's office that then calls about an appointment.",
+)
+consent_signed = Flag(
+    "consent_signed",
+    "Agreement is signed",
+    "Did the person called sign the written agreement?",
+    "consent",
+    "An electronic signature counts. A box that was ticked in advance does not.",
+)
+consent_names_seller = Flag(
+    "consent_names_seller",
+    "Agreement names this seller",
+    "Does the agreement name this seller?",
+    "consent",
+    "“Our marketing partners” is not a name.",
+)
+consent_names_number = Flag(
+    "consent_names_number",
+    "Agreement names this number",
+    "Does the agreement give the number that was called?",
+    "consent",
+)
+consent_covers_robocalls = Flag(
+    "consent_covers_robocalls",
+    "Agreement authorizes autodialed or recorded sales calls",
+    "Does it authorize sales calls by autodialer or with an artificial or recorded voice?",
+    "consent",
+)
+consent_says_so = Flag(
+    "consent_says_so",
+    "Agreement discloses that signing authorizes such calls",
+    "Does it say, clearly and easy to see, that signing authorizes such calls?",
+    "consent",
+)
+consent_optional = Flag(
+    "consent_optional",
+    "Agreement discloses that signing is not a condition of buying",
+    "Does it say that nobody has to sign in order to buy?",
+    "consent",
+    "Answer no if signing was in fact required to buy.",
+)
+revoked = Flag(
+    "revoked",
+    "Consent withdrawn",
+    "Had the person withdrawn that agreement before the call?",
+    "consent",
+    "In any reasonable way: by pressing a key, replying STOP or telling the caller.",
+)
+revoked_on = Day("revoked_on", "Consent withdrawn on", "When was it withdrawn?", "consent")
+
+# ── Do-not-call lists ────────────────────────────────────────────────────────────────────────────
+
+on_registry = Flag(
+    "on_registry",
+    "On the national do-not-call registry",
+    "Was the number on the national do-not-call registry at the time?",
+    "lists",
+    "Registration does not run out.",
+)
+asked_to_stop = Flag(
+    "asked_to_stop",
+    "Had asked this company not to call",
+    "Had the person asked this company not to call again?",
+    "lists",
+)
+asked_to_stop_on = Day(
+    "asked_to_stop_on", "Asked this company not to call on", "When did they ask?", "lists"
+)
+request_recorded = Flag(
+    "request_recorded",
+    "Request was recorded when made",
+    "Did the company write that request down when it was made?",
+    "lists",
+)
+written_policy = Flag(
+    "written_policy",
+    "Written do-not-call policy, given on demand",
+    "Does the caller have a written do-not-call policy and give it to anyone who asks?",
+    "lists",
+)
+staff_trained = Flag(
+    "staff_trained",
+    "Staff trained on the do-not-call list",
+    "Are its callers trained and informed about its do-not-call list?",
+    "lists",
+)
+list_kept = Flag(
+    "list_kept",
+    "Company keeps its own do-not-call list",
+    "Does the caller keep its own list of people who must not be called?",
+    "lists",
+)
+by_mistake = Flag(
+    "by_mistake",
+    "Called the listed number by mistake",
+    "Was the listed number called by mistake?",
+    "lists",
+)
+registry_copy_on = Day(
+    "registry_copy_on",
+    "Registry copy obtained on",
+    "When did the caller get the copy of the registry that it used?",
+    "lists",
+    "Answer for the copy that the numbers were checked against, with records to show it.",
+)
+registry_paid = Flag(
+    "registry_paid",
+    "Registry bought from its administrator, not shared or misused",
+    "Did the caller buy the registry from its administrator, without sharing the cost or the list?",
+    "lists",
+)
+
+# ── What was said ────────────────────────────────────────────────────────────────────────────────
+
+named_caller = Flag(
+    "named_caller",
+    "Caller gave their own name",
+    "Did the person calling give their own name?",
+    "said",
+)
+named_seller = Flag(
+    "named_seller",
+    "Caller named the business",
+    "Did they name the business that the call was for?",
+    "said",
+    "Its real name; an alias does not count.",
+)
+gave_contact = Flag(
+    "gave_contact",
+    "Caller gave a phone number or address",
+    "Did they give a phone number or an address where that business can be reached?",
+    "said",
+    "A premium-rate number does not count.",
+)
+message_named_first = Flag(
+    "message_named_first",
+    "Message named the responsible business at its start",
+    "Did the message say at its start who was responsible for the call?",
+    "said",
+    "A business gives the name under which it is registered with the state.",
+)
+message_gave_number = Flag(
+    "message_gave_number",
+    "Message gave a phone number",
+    "Did the message give a phone number, during it or after it?",
+    "said",
+    "Not the number of the dialing machine, and not a premium-rate number.",
+)
+message_number_answers = Flag(
+    "message_number_answers",
+    "That number takes do-not-call requests in business hours",
+    "Can people ask at that number, in business hours, not to be called again?",
+    "said",
+)
+optout_seconds = Quantity(
+    "optout_seconds",
+    "Opt-out offered after the name",
+    "How many seconds after the name did the message offer a key or word to opt out?",
+    "said",
+    "Leave it open if none was offered, and answer no below.",
+    unit="seconds",
+)
+optout_works = Flag(
+    "optout_works",
+    "Opt-out lists the number and ends the call at once",
+    "Was there an automatic opt-out that lists the number at once and ends the call?",
+    "said",
+)
+voicemail = Flag(
+    "voicemail",
+    "Message was left on voicemail",
+    "Was the message left on voicemail or an answering machine?",
+    "said",
+)
+voicemail_tollfree = Flag(
+    "voicemail_tollfree",
+    "Voicemail gave a toll-free number for opting out",
+    "Did that message give a toll-free number that leads to the opt-out?",
+    "said",
+)
+
+# ── Caller ID ────────────────────────────────────────────────────────────────────────────────────
+
+caller_id_sent = Flag(
+    "caller_id_sent",
+    "Caller ID sent",
+    "Did the call show a caller ID number?",
+    "caller_id",
+    "Answer no for a blocked or private number.",
+)
+caller_id_belongs = Flag(
+    "caller_id_belongs",
+    "Shown number belongs to the caller or the seller",
+    "Does the number shown belong to the caller or to the seller?",
+    "caller_id",
+)
+caller_id_answers = Flag(
+    "caller_id_answers",
+    "Shown number takes do-not-call requests in business hours",
+    "Can people ask at the number shown, in business hours, not to be called again?",
+    "caller_id",
+)
+caller_id_named = Flag(
+    "caller_id_named",
+    "Caller name sent, where the carrier can",
+    "Was a name shown too, if the caller's carrier can send one?",
+    "caller_id",
+)
+caller_id_misleads = Flag(
+    "caller_id_misleads",
+    "Caller ID is false or misleading",
+    "Was the caller ID false or misleading?",
+    "caller_id",
+)
+spoofed_knowingly = Flag(
+    "spoofed_knowingly",
+    "Caller knew that",
+    "Did the caller know that it was false or misleading?",
+    "caller_id",
+)
+spoofed_to_cheat = Flag(
+    "spoofed_to_cheat",
+    "Meant to defraud, harm or wrongly obtain something",
+    "Was it meant to defraud, to cause harm or to get something of value wrongly?",
+    "caller_id",
+)
+spoofing_authorized = Flag(
+    "spoofing_authorized",
+    "Law enforcement, intelligence or a court order",
+    "Was it an authorized act of law enforcement or intelligence, or under a court order?",
+    "caller_id",
+)
+
+# ── Ringing, hanging up and the campaign ─────────────────────────────────────────────────────────
+
+answered = Flag("answered", "Call was answered", "Was the call answered?", "campaign")
+caller_hung_up = Flag(
+    "caller_hung_up",
+    "Caller ended the ringing",
+    "If not: did the caller stop the ringing?",
+    "campaign",
+    "Answer no if the phone rejected the call or the line was busy.",
+)
+ring_seconds = Quantity(
+    "ring_seconds", "Rang for", "For how many seconds did it ring?", "campaign", unit="seconds"
+)
+rings = Quantity(
+    "rings", "Rang", "How many times did it ring?", "campaign", unit="rings", whole=True
+)
+answered_calls = Quantity(
+    "answered_calls",
+    "Calls of the campaign answered by a person",
+    "How many calls of the campaign did people answer in the 30-day period?",
+    "campaign",
+    "Count one calling campaign, in periods of 30 days after each other. If there are several "
+    "periods, answer for the worst. Answering machines do not count.",
+    unit="calls",
+    whole=True,
+)
+abandoned_calls = Quantity(
+    "abandoned_calls",
+    "Calls of the campaign that were abandoned",
+    "How many of the answered calls had no live seller within two seconds of the greeting?",
+    "campaign",
+    unit="calls",
+    whole=True,
+)
+agent_seconds = Quantity(
+    "agent_seconds",
+    "Seller spoke after the greeting",
+    "How many seconds after the greeting did a live seller speak?",
+    "campaign",
+    "If nobody came at all, say 999.",
+    unit="seconds",
+)
+message_prompt = Flag(
+    "message_prompt",
+    "A recorded message started within two seconds",
+    "Did a recorded or artificial message start within two seconds of the greeting?",
+    "campaign",
+)
+notice_played = Flag(
+    "notice_played",
+    "A recorded notice was played instead",
+    "When no seller came, was a recorded notice played?",
+    "campaign",
+)
+notice_complete = Flag(
+    "notice_complete",
+    "Notice said it was for telemarketing, named the business and gave a number",
+    "Did the notice say the call was for telemarketing, name the business, and give a number for "
+    "do-not-call requests?",
+    "campaign",
+    "All three. A premium-rate number does not count.",
+)
+notice_optout = Flag(
+    "notice_optout",
+    "Notice had an automatic opt-out",
+    "Did the notice offer an automatic voice or key opt-out?",
+    "campaign",
+)
+notice_pitch = Flag(
+    "notice_pitch", "Notice contained a pitch", "Did the notice also try to sell?", "campaign"
+)
+release_seconds = Quantity(
+    "release_seconds",
+    "Line freed after hanging up",
+    "How many seconds after the person hung up was the line free?",
+    "campaign",
+    unit="seconds",
+)
+
+# ── Special cases ────────────────────────────────────────────────────────────────────────────────
+
+exempt_calls_30_days = Quantity(
+    "exempt_calls_30_days",
+    "Such recorded calls to this line in 30 days",
+    "How many such recorded calls, this one included, came in any 30 days in a row?",
+    "special",
+    "For recorded calls to a home line that sell nothing.",
+    unit="calls",
+    whole=True,
+)
+health_calls_day = Quantity(
+    "health_calls_day",
+    "Health care messages that day",
+    "How many such health care messages came that day, this one included?",
+    "special",
+    unit="calls",
+    whole=True,
+)
+health_calls_week = Quantity(
+    "health_calls_week",
+    "Health care messages in seven days",
+    "How many such health care messages came in seven days in a row, this one included?",
+    "special",
+    unit="calls",
+    whole=True,
+)
+covered_entity = Flag(
+    "covered_entity",
+    "Made by or for a HIPAA covered entity",
+    "Was the call made by or for a health care provider or plan that HIPAA covers?",
+    "special",
+)
+free_call = Flag(
+    "free_call",
+    "Free for the person called",
+    "Was the call free for the person called, and not counted against a plan limit?",
+    "special",
+)
+exempt_class = Choice(
+    "exempt_class",
+    "Exempt class of wireless call",
+    "Was it one of these calls to a mobile phone?",
+    "special",
+    options={
+        "none": "None of these",
+        "package": "Package delivery notice",
+        "inmate": "Collect-call provider of a prison or jail",
+        "bank": "Bank alert about fraud, a data breach or a transfer",
+        "health": "Health care provider: appointment, results, prescription …",
+    },
+)
+exempt_conditions = Flag(
+    "exempt_conditions",
+    "Every condition of that class is met",
+    "Did the call keep every condition of that class?",
+    "special",
+    "The caller's name and contact; no marketing, billing or debt collection; about one minute; "
+    "an opt-out in every message, honored in time; and no more calls than allowed (package: one "
+    "each; inmate: three per failed call; bank: three per event in three days; health: one a day, "
+    "three a week).",
+)
+ported = Flag(
+    "ported",
+    "Number moved from a landline to a mobile",
+    "Was the number moved from a landline to a mobile phone?",
+    "special",
+)
+ported_on = Day("ported_on", "Number moved on", "When was it moved?", "special")
+knew_ported = Flag(
+    "knew_ported",
+    "Caller knew that the number had moved",
+    "Did the caller know that the number had moved to a mobile?",
+    "special",
+)
+reassigned = Flag(
+    "reassigned",
+    "Number had passed to someone new",
+    "Had the number passed from a person who consented to someone new?",
+    "special",
+)
+database_answer = Choice(
+    "database_answer",
+    "Answer of the Reassigned Numbers Database",
+    "What did the newest Reassigned Numbers Database answer before the call?",
+    "special",
+    "Asked with the number and the date of the consent.",
+    options={
+        "not_asked": "The caller did not ask",
+        "no": "“No” (not reassigned)",
+        "yes": "“Yes”",
+        "no_data": "“No data”",
+    },
+)
+government_debt = Flag(
+    "government_debt",
+    "Debt owed to or guaranteed by the United States",
+    "Is it a debt that is owed to, or guaranteed by, the United States?",
+    "special",
+)

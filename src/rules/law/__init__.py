@@ -1,0 +1,1 @@
+"""The law, one module per instrument: data in Python's clothes, no algorithms."""

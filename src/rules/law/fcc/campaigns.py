@@ -1,0 +1,366 @@
+"""Ringing time and abandoned calls: 47 CFR 64.1200(a)(6)-(7)."""
+
+from datetime import date
+
+from rules.facts import (
+    abandoned_calls,
+    agent_seconds,
+    answered,
+    answered_calls,
+    as_of,
+    caller_hung_up,
+    for_nonprofit,
+    message_prompt,
+    notice_complete,
+    notice_optout,
+    notice_pitch,
+    notice_played,
+    ring_seconds,
+    rings,
+    voice,
+)
+from rules.law.fcc.terms import (
+    MEMORY,
+    SECONDARY,
+    cfr,
+    fcc_forfeiture,
+    prior_express_written_consent,
+    telemarketing,
+)
+from rules.logic import Open
+from rules.rulebook import (
+    Definition,
+    Exemption,
+    Rule,
+    Status,
+    Version,
+    between,
+    examples_from,
+    since,
+)
+
+CHECKED = date(2026, 11, 23)
+AGENCY = "FCC"
+SELLERS = "Anyone who makes sales calls, to homes or businesses, with any equipment."
+PROPOSAL = "The FCC proposed to repeal this in October 2025 (FCC 25-76); not adopted so far."
+
+campaign = examples_from(
+    date="2026-11-23",
+    time="10:00",
+    clock="called",
+    purpose="sales",
+    voice="live",
+    dialer="list",
+    for_nonprofit=False,
+    answered=True,
+)
+
+RING_TIME = Rule(
+    id="fcc-ring-time",
+    title="A sales call must ring 15 seconds or four times",
+    statement="A telemarketing call that nobody answers may not be cut off before it has rung for "
+    "15 seconds or four times.",
+    binds=SELLERS,
+    source=cfr("64.1200(a)(6)", SECONDARY, 2026),
+    in_force=since("2003-10-01"),
+    applies=telemarketing & ~answered & caller_hung_up,
+    forbids=~(ring_seconds.at_least(15) | rings.at_least(4)),
+    consequences=(fcc_forfeiture,),
+    agency=AGENCY,
+    checked=CHECKED,
+    doubts=("That either 15 seconds or four rings is enough is from memory.", PROPOSAL),
+    examples=(
+        campaign(
+            "15 seconds, three rings",
+            Status.COMPLIED,
+            answered=False,
+            caller_hung_up=True,
+            ring_seconds=15,
+            rings=3,
+        ),
+        campaign(
+            "14.9 seconds, four rings",
+            Status.COMPLIED,
+            answered=False,
+            caller_hung_up=True,
+            ring_seconds=14.9,
+            rings=4,
+        ),
+        campaign(
+            "14.9 seconds, three rings",
+            Status.VIOLATED,
+            answered=False,
+            caller_hung_up=True,
+            ring_seconds=14.9,
+            rings=3,
+        ),
+        campaign("10 seconds, but answered", Status.NOT_APPLICABLE, ring_seconds=10, rings=2),
+        campaign(
+            "The phone rejects the call after 5 seconds",
+            Status.NOT_APPLICABLE,
+            answered=False,
+            caller_hung_up=False,
+            ring_seconds=5,
+            rings=1,
+        ),
+        campaign(
+            "5 seconds on September 30, 2003",
+            Status.NOT_IN_FORCE,
+            date="2003-09-30",
+            answered=False,
+            caller_hung_up=True,
+            ring_seconds=5,
+            rings=1,
+        ),
+        campaign(
+            "5 seconds on October 1, 2003",
+            Status.VIOLATED,
+            date="2003-10-01",
+            answered=False,
+            caller_hung_up=True,
+            ring_seconds=5,
+            rings=1,
+        ),
+    ),
+)
+
+nonprofit = Exemption(
+    "fcc-abandonment-nonprofit",
+    "By or for a tax-exempt nonprofit",
+    for_nonprofit,
+    cfr("64.1200(a)(7)(iv)", MEMORY),
+)
+
+ABANDONMENT_RATE = Rule(
+    id="fcc-abandonment-rate",
+    title="At most 3 % of answered sales calls may be abandoned",
+    statement="Of the telemarketing calls of a campaign that a person answers, at most 3 % may be "
+    "abandoned in each 30-day period. A call is abandoned if no live seller speaks within two "
+    "seconds after the greeting.",
+    binds=SELLERS,
+    source=cfr("64.1200(a)(7)", SECONDARY, 2026),
+    in_force=since("2012-11-15"),
+    applies=telemarketing,
+    forbids=abandoned_calls.over_percent(3, of=answered_calls),
+    unless=(nonprofit,),
+    note="Counted for each campaign by itself.",
+    earlier=(
+        Version(
+            between("2003-10-01", "2012-11-15"),
+            telemarketing,
+            abandoned_calls.over_percent(3, of=answered_calls),
+            (nonprofit,),
+            "Counted over any 30 days.",
+        ),
+    ),
+    consequences=(fcc_forfeiture,),
+    agency=AGENCY,
+    checked=CHECKED,
+    doubts=(
+        "That the 30-day periods follow each other is from memory.",
+        "Whether an AI agent is a “live sales representative” is not answered anywhere we found.",
+        PROPOSAL,
+    ),
+    examples=(
+        campaign(
+            "1,000 people answer, 30 hear silence",
+            Status.COMPLIED,
+            answered_calls=1000,
+            abandoned_calls=30,
+        ),
+        campaign(
+            "1,000 people answer, 31 hear silence",
+            Status.VIOLATED,
+            answered_calls=1000,
+            abandoned_calls=31,
+        ),
+        campaign("No call was abandoned", Status.COMPLIED, abandoned_calls=0),
+        campaign(
+            "A charity that sells cards",
+            Status.EXCEPTED,
+            for_nonprofit=True,
+            answered_calls=100,
+            abandoned_calls=50,
+        ),
+        campaign(
+            "A survey",
+            Status.NOT_APPLICABLE,
+            purpose="survey",
+            includes_offer=False,
+            answered_calls=100,
+            abandoned_calls=50,
+        ),
+        campaign(
+            "Half are abandoned on September 30, 2003",
+            Status.NOT_IN_FORCE,
+            date="2003-09-30",
+            answered_calls=100,
+            abandoned_calls=50,
+        ),
+        campaign(
+            "Half are abandoned on October 1, 2003",
+            Status.VIOLATED,
+            date="2003-10-01",
+            answered_calls=100,
+            abandoned_calls=50,
+        ),
+        campaign(
+            "Half are abandoned on November 15, 2012",
+            Status.VIOLATED,
+            date="2012-11-15",
+            answered_calls=100,
+            abandoned_calls=50,
+        ),
+    ),
+)
+
+recorded_or_ai = voice.one_of("prerecorded", "ai", "soundboard")
+abandoned = Definition(
+    id="fcc-abandoned-call",
+    term="abandoned",
+    text="A person answered, and no live seller spoke within two seconds after the greeting. A "
+    "recorded message to someone who gave written consent is not abandoned if it starts within "
+    "those two seconds.",
+    source=cfr("64.1200(a)(7)", SECONDARY, 2026),
+    means=answered
+    & (
+        (voice.one_of("live") & ~agent_seconds.at_most(2))
+        | (
+            recorded_or_ai
+            & ~(prior_express_written_consent & message_prompt)
+            & (
+                voice.one_of("prerecorded")
+                | Open(
+                    "ai-as-live-seller",
+                    "Is an AI agent, or a person playing clips, a “live sales representative”?",
+                    ("We found no authority. The safe way is written consent.",),
+                )
+            )
+        )
+    ),
+)
+
+ABANDONMENT_NOTICE = Rule(
+    id="fcc-abandonment-message",
+    title="An abandoned sales call must leave a short notice",
+    statement="If no seller is there within two seconds, a short recorded notice must say that the "
+    "call was for telemarketing, who called and a number for do-not-call requests, and offer an "
+    "automatic opt-out. It may not sell anything.",
+    binds=SELLERS,
+    source=cfr("64.1200(a)(7)(i)", MEMORY),
+    in_force=since("2003-10-01"),
+    applies=telemarketing & abandoned,
+    forbids=~notice_played
+    | ~notice_complete
+    | notice_pitch
+    | (as_of.since("2013-01-14") & ~notice_optout),
+    unless=(nonprofit,),
+    note="Since January 14, 2013 (or November 15, 2012) with an automatic opt-out.",
+    consequences=(fcc_forfeiture,),
+    agency=AGENCY,
+    checked=CHECKED,
+    doubts=(
+        "All of this paragraph is from memory. The opt-out may date from November 15, 2012.",
+        "Playing the notice does not take the call out of the 3 % count.",
+        PROPOSAL,
+    ),
+    examples=(
+        campaign("The seller joins after 2 seconds", Status.NOT_APPLICABLE, agent_seconds=2),
+        campaign(
+            "The seller joins after 2.1 seconds, no notice",
+            Status.VIOLATED,
+            agent_seconds=2.1,
+            notice_played=False,
+        ),
+        campaign(
+            "Silence, then a notice with name, number and opt-out",
+            Status.COMPLIED,
+            agent_seconds=999,
+            notice_played=True,
+            notice_complete=True,
+            notice_optout=True,
+            notice_pitch=False,
+        ),
+        campaign(
+            "The notice adds “a great offer”",
+            Status.VIOLATED,
+            agent_seconds=999,
+            notice_played=True,
+            notice_complete=True,
+            notice_optout=True,
+            notice_pitch=True,
+        ),
+        campaign(
+            "The notice gives only a 900 number",
+            Status.VIOLATED,
+            agent_seconds=999,
+            notice_played=True,
+            notice_complete=False,
+            notice_optout=True,
+            notice_pitch=False,
+        ),
+        campaign(
+            "No opt-out on January 13, 2013",
+            Status.COMPLIED,
+            date="2013-01-13",
+            agent_seconds=999,
+            notice_played=True,
+            notice_complete=True,
+            notice_optout=False,
+            notice_pitch=False,
+        ),
+        campaign(
+            "No opt-out on January 14, 2013",
+            Status.VIOLATED,
+            date="2013-01-14",
+            agent_seconds=999,
+            notice_played=True,
+            notice_complete=True,
+            notice_optout=False,
+            notice_pitch=False,
+        ),
+        campaign(
+            "A recording starts at once for someone who gave written consent",
+            Status.NOT_APPLICABLE,
+            voice="prerecorded",
+            message_prompt=True,
+            consent="written",
+            consent_signed=True,
+            consent_names_seller=True,
+            consent_names_number=True,
+            consent_covers_robocalls=True,
+            consent_says_so=True,
+            consent_optional=True,
+            revoked=False,
+        ),
+        campaign(
+            "An AI agent talks to someone who did not consent",
+            Status.UNSETTLED,
+            voice="ai",
+            consent="none",
+            notice_played=False,
+        ),
+        campaign(
+            "A charity that sells cards",
+            Status.EXCEPTED,
+            for_nonprofit=True,
+            agent_seconds=999,
+            notice_played=False,
+        ),
+        campaign("Nobody answered", Status.NOT_APPLICABLE, answered=False),
+        campaign(
+            "Silence on September 30, 2003",
+            Status.NOT_IN_FORCE,
+            date="2003-09-30",
+            agent_seconds=999,
+            notice_played=False,
+        ),
+        campaign(
+            "Silence on October 1, 2003",
+            Status.VIOLATED,
+            date="2003-10-01",
+            agent_seconds=999,
+            notice_played=False,
+        ),
+    ),
+)

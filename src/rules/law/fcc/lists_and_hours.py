@@ -1,0 +1,689 @@
+"""Hours, the national registry and the company's own list: 47 CFR 64.1200(c) and (d)."""
+
+from datetime import date
+
+from rules.facts import (
+    as_of,
+    asked_to_stop,
+    asked_to_stop_on,
+    by_mistake,
+    call_date,
+    consent,
+    consent_names_number,
+    consent_names_seller,
+    consent_signed,
+    for_nonprofit,
+    gave_contact,
+    knows_caller,
+    list_kept,
+    local_time,
+    named_caller,
+    named_seller,
+    on_registry,
+    registry_copy_on,
+    registry_paid,
+    request_recorded,
+    staff_trained,
+    voice,
+    written_policy,
+)
+from rules.law.fcc.terms import (
+    MEMORY,
+    SECONDARY,
+    TEXT,
+    cfr,
+    consent_withdrawn,
+    do_not_call_action,
+    established_business_relationship,
+    exempt_recorded_call,
+    fcc_forfeiture,
+    residential_subscriber,
+    state_action,
+    telemarketing,
+    telephone_solicitation,
+)
+from rules.logic import Open
+from rules.rulebook import Exemption, Rule, Status, Version, between, examples_from, since
+
+CHECKED = date(2026, 11, 23)
+AGENCY = "FCC"
+
+cold_call = examples_from(
+    date="2026-11-23",
+    time="10:00",
+    clock="called",
+    purpose="sales",
+    voice="live",
+    line="residential",
+    for_nonprofit=False,
+    consent="none",
+    bought=False,
+    inquired=False,
+)
+EVERYONE = "Anyone who makes sales calls to homes or personal mobiles, brokers included."
+
+CALLING_HOURS = Rule(
+    id="fcc-calling-hours",
+    title="Sales calls only between 8 a.m. and 9 p.m.",
+    statement="A telephone solicitation may not reach a residential subscriber before 8 a.m. or "
+    "after 9 p.m., by the clock where the phone rings.",
+    binds=EVERYONE,
+    source=cfr("64.1200(c)(1)", TEXT, 2026),
+    in_force=since("1992-12-20"),
+    applies=telephone_solicitation & residential_subscriber,
+    forbids=~local_time.between("08:00", "21:00"),
+    consequences=(do_not_call_action, fcc_forfeiture, state_action),
+    agency=AGENCY,
+    checked=CHECKED,
+    doubts=(
+        (
+            "At 9:00:00 p.m. sharp the call is not yet “after 9 p.m.”: that is our reading. "
+            "A careful caller stops earlier."
+        ),
+        (
+            "Whether permission without a signature lifts this rule: one district court says yes "
+            "(King v. Bon Charge, D. Del. 2026)."
+        ),
+        (
+            "The place of the phone counts, not its area code. An industry petition of March 2025 "
+            "asks the FCC to accept area codes; we found no ruling."
+        ),
+    ),
+    examples=(
+        cold_call("A broker calls at 7:59:59 a.m.", Status.VIOLATED, time="07:59:59"),
+        cold_call("The same call at 8:00 a.m.", Status.COMPLIED, time="08:00"),
+        cold_call("A call at 8:59:59 p.m.", Status.COMPLIED, time="20:59:59"),
+        cold_call("A call at 9:00:00 p.m. sharp", Status.COMPLIED, time="21:00"),
+        cold_call("A call at 9:00:01 p.m.", Status.VIOLATED, time="21:00:01"),
+        cold_call(
+            "Dialed at 8:58 p.m.; the talk ends at 9:20. The start counts",
+            Status.COMPLIED,
+            time="20:58",
+        ),
+        cold_call(
+            "8:30 a.m. in New York, but the phone is in Denver, where it is 6:30",
+            Status.VIOLATED,
+            time="08:30",
+            clock="eastern",
+            called_state="CO",
+        ),
+        cold_call(
+            "A Denver mobile that is in Boston: 7:30 p.m. in Denver is 9:30 p.m. there",
+            Status.VIOLATED,
+            number="303 555 0142",
+            line="wireless",
+            mobile_use="personal",
+            time="19:30",
+            clock="mountain",
+            called_state="MA",
+        ),
+        cold_call(
+            "The same mobile, and nobody knows where it was",
+            Status.UNDETERMINED,
+            number="303 555 0142",
+            line="wireless",
+            mobile_use="personal",
+            time="19:30",
+            clock="mountain",
+        ),
+        cold_call(
+            "9:30 p.m. Eastern to a phone in Indiana, which has two time zones",
+            Status.UNDETERMINED,
+            time="21:30",
+            clock="eastern",
+            called_state="IN",
+        ),
+        cold_call(
+            "10 p.m., to a customer who bought six months ago",
+            Status.NOT_APPLICABLE,
+            time="22:00",
+            bought=True,
+            bought_on="2026-05-23",
+            relationship_ended=False,
+            asked_to_stop=False,
+        ),
+        cold_call(
+            "10 p.m., and the last purchase was more than 18 months ago",
+            Status.VIOLATED,
+            time="22:00",
+            bought=True,
+            bought_on="2025-05-22",
+            relationship_ended=False,
+            asked_to_stop=False,
+        ),
+        cold_call(
+            "10 p.m., and the purchase was 18 months ago to the day",
+            Status.NOT_APPLICABLE,
+            time="22:00",
+            bought=True,
+            bought_on="2025-05-23",
+            relationship_ended=False,
+            asked_to_stop=False,
+        ),
+        cold_call(
+            "10 p.m., three months to the day after an inquiry",
+            Status.NOT_APPLICABLE,
+            time="22:00",
+            inquired=True,
+            inquired_on="2026-08-23",
+            relationship_ended=False,
+            asked_to_stop=False,
+        ),
+        cold_call(
+            "10 p.m., three months and a day after an inquiry",
+            Status.VIOLATED,
+            time="22:00",
+            inquired=True,
+            inquired_on="2026-08-22",
+            relationship_ended=False,
+            asked_to_stop=False,
+        ),
+        cold_call(
+            "10 p.m., to someone who said on the phone: sure, call me",
+            Status.NOT_APPLICABLE,
+            time="22:00",
+            consent="oral",
+            revoked=False,
+        ),
+        cold_call(
+            "7 a.m., to a company switchboard", Status.NOT_APPLICABLE, time="07:00", line="business"
+        ),
+        cold_call(
+            "10 p.m., to a mobile used only by a plumbing firm",
+            Status.UNSETTLED,
+            time="22:00",
+            line="wireless",
+            mobile_use="business",
+        ),
+        cold_call(
+            "10 p.m., from a charity", Status.NOT_APPLICABLE, time="22:00", for_nonprofit=True
+        ),
+        cold_call(
+            "10 p.m. on the day before the rule began",
+            Status.NOT_IN_FORCE,
+            time="22:00",
+            date="1992-12-19",
+        ),
+        cold_call(
+            "10 p.m. on the first day of the rule",
+            Status.VIOLATED,
+            time="22:00",
+            date="1992-12-20",
+        ),
+    ),
+)
+
+listed = examples_from(
+    **cold_call("", Status.VIOLATED, on_registry=True, knows_caller=False, by_mistake=False).facts
+)
+careful = {
+    "by_mistake": True,
+    "written_policy": True,
+    "staff_trained": True,
+    "list_kept": True,
+    "registry_copy_on": "2026-10-23",
+    "registry_paid": True,
+}
+signed = {
+    "consent": "written",
+    "consent_signed": True,
+    "consent_names_seller": True,
+    "consent_names_number": True,
+    "revoked": False,
+}
+client = {"bought": True, "relationship_ended": False, "asked_to_stop": False}
+
+NATIONAL_REGISTRY = Rule(
+    id="fcc-national-dnc",
+    title="No sales calls to numbers on the national do-not-call registry",
+    statement="A number on the national do-not-call registry may not get telephone solicitations. "
+    "A registration lasts until the person or the administrator removes it.",
+    binds=EVERYONE,
+    source=cfr("64.1200(c)(2)", TEXT, 2026),
+    in_force=since("2003-10-01"),
+    applies=telemarketing
+    & residential_subscriber
+    & ~for_nonprofit
+    & ~established_business_relationship,
+    forbids=on_registry,
+    unless=(
+        Exemption(
+            "fcc-dnc-written-permission",
+            "Signed written permission to this seller for this number",
+            consent.one_of("written")
+            & consent_signed
+            & consent_names_seller
+            & consent_names_number
+            & ~consent_withdrawn,
+            cfr("64.1200(c)(2)(ii)", SECONDARY, 2026),
+        ),
+        Exemption(
+            "fcc-dnc-personal-relationship",
+            "The person who dials is family, a friend or an acquaintance",
+            knows_caller,
+            cfr("64.1200(c)(2)(iii)", SECONDARY, 2026),
+        ),
+        Exemption(
+            "fcc-dnc-safe-harbor",
+            "Called in error, with every safeguard in place",
+            by_mistake
+            & written_policy
+            & staff_trained
+            & list_kept
+            & (
+                (as_of.since("2005-01-01") & registry_copy_on.within(31, "days", before=call_date))
+                | (
+                    ~as_of.since("2005-01-01")
+                    & registry_copy_on.within(3, "months", before=call_date)
+                )
+            )
+            & registry_paid,
+            cfr("64.1200(c)(2)(i)", TEXT, 2026),
+            "safe harbor",
+        ),
+    ),
+    consequences=(do_not_call_action, fcc_forfeiture, state_action),
+    agency=AGENCY,
+    checked=CHECKED,
+    doubts=(
+        (
+            "The definition of a telephone solicitation leaves out anyone who gave permission, "
+            "signed or not; this paragraph asks for a signed writing. We follow the stricter words."
+        ),
+        (
+            "Of the safe harbor, only the 31 days were read in the text; the other elements come "
+            "from summaries or from memory."
+        ),
+        "The registry rule itself has no grace period. The 31 days belong to the safe harbor.",
+    ),
+    examples=(
+        listed("A stock pitch at 10 a.m. to a registered home number", Status.VIOLATED),
+        listed("The same pitch to an unregistered number", Status.COMPLIED, on_registry=False),
+        listed(
+            "A client who bought 17 months ago",
+            Status.NOT_APPLICABLE,
+            bought_on="2025-06-23",
+            **client,
+        ),
+        listed(
+            "A client whose last purchase was 19 months ago",
+            Status.VIOLATED,
+            bought_on="2025-04-23",
+            **client,
+        ),
+        listed("A registered business landline", Status.NOT_APPLICABLE, line="business"),
+        listed("A charity's own live call", Status.NOT_APPLICABLE, for_nonprofit=True),
+        listed(
+            "A survey that sells nothing",
+            Status.NOT_APPLICABLE,
+            purpose="survey",
+            includes_offer=False,
+        ),
+        listed(
+            "A survey that ends with an offer",
+            Status.VIOLATED,
+            purpose="survey",
+            includes_offer=True,
+        ),
+        listed(
+            "Called in error, all safeguards, registry copy 31 days old", Status.EXCEPTED, **careful
+        ),
+        listed(
+            "The same, but the copy is 32 days old",
+            Status.VIOLATED,
+            **(careful | {"registry_copy_on": "2026-10-22"}),
+        ),
+        listed(
+            "The same, but nobody was trained",
+            Status.VIOLATED,
+            **(careful | {"staff_trained": False}),
+        ),
+        listed("Called on purpose", Status.VIOLATED, **(careful | {"by_mistake": False})),
+        listed(
+            "With a copy of the registry borrowed from another company",
+            Status.VIOLATED,
+            **(careful | {"registry_paid": False}),
+        ),
+        listed(
+            "In 2004, when a 60-day-old copy was still good",
+            Status.EXCEPTED,
+            **(careful | {"date": "2004-06-30", "registry_copy_on": "2004-05-01"}),
+        ),
+        listed(
+            "The last day of the three-month rule, December 31, 2004",
+            Status.EXCEPTED,
+            **(careful | {"date": "2004-12-31", "registry_copy_on": "2004-09-30"}),
+        ),
+        listed(
+            "The first day of the 31-day rule, January 1, 2005",
+            Status.VIOLATED,
+            **(careful | {"date": "2005-01-01", "registry_copy_on": "2004-11-30"}),
+        ),
+        listed("A signed web form names this seller and this number", Status.EXCEPTED, **signed),
+        listed(
+            "The form names only “marketing partners”",
+            Status.VIOLATED,
+            **(signed | {"consent_names_seller": False}),
+        ),
+        listed(
+            "The form was signed for another number",
+            Status.VIOLATED,
+            **(signed | {"consent_names_number": False}),
+        ),
+        listed(
+            "“Sure, call me”, said on the phone", Status.VIOLATED, consent="oral", revoked=False
+        ),
+        listed("A new broker calls his uncle", Status.EXCEPTED, knows_caller=True),
+        listed("He calls his uncle's golf partner", Status.VIOLATED, knows_caller=False),
+        listed("Nobody asked how the caller got there", Status.UNDETERMINED, by_mistake=None),
+        listed("The day before the registry", Status.NOT_IN_FORCE, date="2003-09-30"),
+        listed("The first day of the registry", Status.VIOLATED, date="2003-10-01"),
+    ),
+)
+
+# Nonprofits: a live call is excused, a recorded one is bound by the sheet's reading.
+live_nonprofit = Exemption(
+    "fcc-company-dnc-nonprofit",
+    "A live call by or for a tax-exempt nonprofit",
+    for_nonprofit & voice.one_of("live"),
+    cfr("64.1200(d)(7)", MEMORY),
+)
+calls_to_homes = (telemarketing & residential_subscriber) | (
+    as_of.since("2023-07-20") & exempt_recorded_call
+)
+NONPROFIT_DOUBT = (
+    "Whether the excuse of nonprofits also reaches their recorded calls was not verified. We treat "
+    "live calls as excused and recorded ones as bound."
+)
+
+COMPANY_LIST_PROGRAM = Rule(
+    id="fcc-company-dnc-programme",
+    title="No sales calls to homes without a do-not-call program",
+    statement="Nobody may make telemarketing calls to homes without procedures for people who do "
+    "not want them: a written policy that anyone can ask for, trained staff, and a list.",
+    binds=EVERYONE + " Existing customers are protected too.",
+    source=cfr("64.1200(d)", SECONDARY, 2026),
+    in_force=since("1992-12-20"),
+    applies=calls_to_homes,
+    forbids=~(written_policy & staff_trained & list_kept),
+    unless=(live_nonprofit,),
+    consequences=(do_not_call_action, fcc_forfeiture, state_action),
+    agency=AGENCY,
+    checked=CHECKED,
+    doubts=(
+        "Most courts, not all, let people sue over this paragraph.",
+        NONPROFIT_DOUBT,
+    ),
+    examples=(
+        cold_call(
+            "A boiler room with no list calls a home",
+            Status.VIOLATED,
+            written_policy=True,
+            staff_trained=True,
+            list_kept=False,
+        ),
+        cold_call(
+            "A caller who is asked for the policy refuses to send it",
+            Status.VIOLATED,
+            written_policy=False,
+        ),
+        cold_call("Nobody was ever trained", Status.VIOLATED, staff_trained=False),
+        cold_call(
+            "A sole trader with a one-page policy, a training note and a list",
+            Status.COMPLIED,
+            written_policy=True,
+            staff_trained=True,
+            list_kept=True,
+        ),
+        cold_call(
+            "No program, but only business landlines are called",
+            Status.NOT_APPLICABLE,
+            line="business",
+            list_kept=False,
+        ),
+        cold_call(
+            "No program, and the client bought last month: customers are protected too",
+            Status.VIOLATED,
+            bought_on="2026-10-23",
+            list_kept=False,
+            **client,
+        ),
+        cold_call(
+            "A charity's volunteers, who also sell cards",
+            Status.EXCEPTED,
+            list_kept=False,
+            for_nonprofit=True,
+        ),
+        cold_call(
+            "A recorded survey to a home line on July 19, 2023",
+            Status.NOT_APPLICABLE,
+            date="2023-07-19",
+            purpose="survey",
+            includes_offer=False,
+            voice="prerecorded",
+            list_kept=False,
+        ),
+        cold_call(
+            "The same survey a day later",
+            Status.VIOLATED,
+            date="2023-07-20",
+            purpose="survey",
+            includes_offer=False,
+            voice="prerecorded",
+            list_kept=False,
+        ),
+        cold_call("No program on December 19, 1992", Status.NOT_IN_FORCE, date="1992-12-19"),
+        cold_call("No program a day later", Status.VIOLATED, date="1992-12-20", list_kept=False),
+    ),
+)
+
+asked = examples_from(
+    **cold_call(
+        "",
+        Status.VIOLATED,
+        asked_to_stop=True,
+        asked_to_stop_on="2026-11-02",
+        request_recorded=True,
+    ).facts
+)
+
+COMPANY_LIST_HONORED = Rule(
+    id="fcc-company-dnc-honour",
+    title="A request not to be called must be recorded and honored",
+    statement="A company must write down a request not to be called when it is made, and stop "
+    "within a reasonable time: at most ten business days. It must keep to it for five years.",
+    binds=EVERYONE + " The company for which the call is made answers for its callers.",
+    source=cfr("64.1200(d)(3)", SECONDARY, 2026),
+    in_force=since("2025-04-11"),
+    applies=calls_to_homes,
+    forbids=asked_to_stop
+    & asked_to_stop_on.within(5, "years", before=call_date)
+    & (~request_recorded | call_date.later_than(10, "business days", since=asked_to_stop_on)),
+    unless=(live_nonprofit,),
+    note="Ten business days instead of 30 days.",
+    earlier=(
+        Version(
+            between("1992-12-20", "2003-08-25"),
+            calls_to_homes,
+            asked_to_stop
+            & asked_to_stop_on.within(10, "years", before=call_date)
+            & Open(
+                "company-list-delay-before-2003",
+                "How soon had a request to be honored before August 25, 2003?",
+                ("We found no number of days in the rules of 1992.",),
+            ),
+            (live_nonprofit,),
+            "The request had to be kept ten years (from memory). We know of no fixed delay.",
+        ),
+        Version(
+            between("2003-08-25", "2025-04-11"),
+            calls_to_homes,
+            asked_to_stop
+            & asked_to_stop_on.within(5, "years", before=call_date)
+            & (~request_recorded | call_date.later_than(30, "days", since=asked_to_stop_on)),
+            (live_nonprofit,),
+            "A request had to be honored within 30 days.",
+        ),
+    ),
+    consequences=(do_not_call_action, fcc_forfeiture, state_action),
+    agency=AGENCY,
+    checked=CHECKED,
+    doubts=(
+        (
+            "“Business day” is not defined. We count Monday to Friday and leave out federal "
+            "holidays; the careful reading counts holidays too, and ends a day earlier."
+        ),
+        (
+            "Ten business days are a ceiling. A call before that may still be too late if the list "
+            "had already been updated."
+        ),
+        "A request binds affiliates only where the person would expect it ((d)(5)).",
+        NONPROFIT_DOUBT,
+    ),
+    examples=(
+        asked(
+            "Asked on Monday, November 2; called Friday, November 13",
+            Status.COMPLIED,
+            date="2026-11-13",
+        ),
+        asked(
+            "Called Tuesday, November 17: day ten, if Veterans Day is left out",
+            Status.COMPLIED,
+            date="2026-11-17",
+        ),
+        asked("Called Wednesday, November 18", Status.VIOLATED, date="2026-11-18"),
+        asked(
+            "Asked on June 1, 2024, called June 30: within the 30 days of that time",
+            Status.COMPLIED,
+            asked_to_stop_on="2024-06-01",
+            date="2024-06-30",
+        ),
+        asked(
+            "Called on July 1, 2024: exactly 30 days",
+            Status.COMPLIED,
+            asked_to_stop_on="2024-06-01",
+            date="2024-07-01",
+        ),
+        asked(
+            "Called on July 2, 2024",
+            Status.VIOLATED,
+            asked_to_stop_on="2024-06-01",
+            date="2024-07-02",
+        ),
+        asked(
+            "Asked on March 25, 2025; called April 10, 2025, the last day of the 30-day rule",
+            Status.COMPLIED,
+            asked_to_stop_on="2025-03-25",
+            date="2025-04-10",
+        ),
+        asked(
+            "The same request; called April 11, 2025, under the ten-business-day rule",
+            Status.VIOLATED,
+            asked_to_stop_on="2025-03-25",
+            date="2025-04-11",
+        ),
+        asked(
+            "“Take me off your list”, and the agent hangs up without writing it down",
+            Status.VIOLATED,
+            date="2026-11-03",
+            request_recorded=False,
+        ),
+        asked(
+            "Asked on November 24, 2021: one day short of five years",
+            Status.VIOLATED,
+            asked_to_stop_on="2021-11-24",
+        ),
+        asked(
+            "Asked on November 23, 2021: five years to the day",
+            Status.VIOLATED,
+            asked_to_stop_on="2021-11-23",
+        ),
+        asked(
+            "Asked on November 22, 2021: the five years are over",
+            Status.COMPLIED,
+            asked_to_stop_on="2021-11-22",
+        ),
+        asked(
+            "A client who bought last month and asked not to be called",
+            Status.VIOLATED,
+            asked_to_stop_on="2026-10-23",
+            bought=True,
+            bought_on="2026-10-24",
+        ),
+        asked("Never asked", Status.COMPLIED, asked_to_stop=False, asked_to_stop_on=None),
+        asked(
+            "In 2000, three weeks after the request",
+            Status.UNSETTLED,
+            date="2000-11-23",
+            asked_to_stop_on="2000-11-02",
+        ),
+        asked(
+            "A charity's volunteers who sell cards call after a request",
+            Status.EXCEPTED,
+            for_nonprofit=True,
+            asked_to_stop_on="2026-10-02",
+        ),
+        asked("A business landline", Status.NOT_APPLICABLE, line="business"),
+        asked("December 19, 1992", Status.NOT_IN_FORCE, date="1992-12-19"),
+    ),
+)
+
+LIVE_IDENTIFICATION = Rule(
+    id="fcc-live-identification",
+    title="The caller must say who is calling, for whom, and how to reach them",
+    statement="A telemarketing caller to a home must give their own name, the name of the business "
+    "behind the call, and a telephone number or address where that business can be reached.",
+    binds=EVERYONE,
+    source=cfr("64.1200(d)(4)", SECONDARY, 2026),
+    in_force=since("1992-12-20"),
+    applies=telemarketing & residential_subscriber & voice.one_of("live", "soundboard"),
+    forbids=~(named_caller & named_seller & gave_contact),
+    unless=(live_nonprofit,),
+    consequences=(do_not_call_action, fcc_forfeiture),
+    agency=AGENCY,
+    checked=CHECKED,
+    doubts=(
+        "The exact words were not checked again. No second is named by which it must be said.",
+        "Recorded messages owe the same through 64.1200(b); they are checked there.",
+        "If the person hangs up after two words, leave these facts open: nobody can say.",
+    ),
+    examples=(
+        cold_call(
+            "“This is Alex from Acme, you reach us on 800 …”",
+            Status.COMPLIED,
+            named_caller=True,
+            named_seller=True,
+            gave_contact=True,
+        ),
+        cold_call(
+            "An alias instead of the real firm",
+            Status.VIOLATED,
+            named_caller=True,
+            named_seller=False,
+            gave_contact=True,
+        ),
+        cold_call(
+            "The firm is named, but neither number nor address",
+            Status.VIOLATED,
+            named_caller=True,
+            named_seller=True,
+            gave_contact=False,
+        ),
+        cold_call("The caller will not say their own name", Status.VIOLATED, named_caller=False),
+        cold_call("Hung up on after two words", Status.UNDETERMINED),
+        cold_call("A call to a company", Status.NOT_APPLICABLE, line="business"),
+        cold_call(
+            "A charity that also sells cards",
+            Status.EXCEPTED,
+            for_nonprofit=True,
+            named_caller=False,
+        ),
+        cold_call("December 19, 1992", Status.NOT_IN_FORCE, date="1992-12-19"),
+        cold_call(
+            "December 20, 1992, no name given",
+            Status.VIOLATED,
+            date="1992-12-20",
+            named_caller=False,
+        ),
+    ),
+)

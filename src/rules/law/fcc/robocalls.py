@@ -1,0 +1,716 @@
+"""Robocalls: 47 U.S.C. 227(b)(1)(A)-(B) and 47 CFR 64.1200(a)(1)-(3)."""
+
+from datetime import date
+
+from rules.facts import (
+    as_of,
+    asked_to_stop,
+    call_date,
+    database_answer,
+    exempt_calls_30_days,
+    exempt_class,
+    exempt_conditions,
+    for_nonprofit,
+    free_call,
+    government_debt,
+    health_calls_day,
+    health_calls_week,
+    knew_ported,
+    line,
+    on_registry,
+    ported,
+    ported_on,
+    purpose,
+    reassigned,
+)
+from rules.law.fcc.terms import (
+    MEMORY,
+    SECONDARY,
+    TEXT,
+    cfr,
+    established_business_relationship,
+    fcc_forfeiture,
+    health_care_message,
+    prior_express_consent,
+    prior_express_written_consent,
+    protected_line,
+    recorded_voice,
+    robocall,
+    robocall_action,
+    state_action,
+    telemarketing,
+    usc,
+    wireless_line,
+)
+from rules.logic import Open
+from rules.rulebook import (
+    Exemption,
+    Rule,
+    Source,
+    Status,
+    Version,
+    between,
+    examples_from,
+    since,
+)
+
+CHECKED = date(2026, 11, 23)
+AGENCY = "FCC"
+EVERYONE = (
+    "Anyone who calls a phone in the United States, from wherever, and whoever has the call made."
+)
+COST = (robocall_action, fcc_forfeiture, state_action)
+
+emergency = Exemption(
+    "fcc-emergency-purposes",
+    "Made for emergency purposes",
+    purpose.one_of("emergency"),
+    cfr("64.1200(f)(4)", SECONDARY),
+)
+reassigned_number = Exemption(
+    "fcc-reassigned-number-harbor",
+    "The database wrongly said that the number had not changed hands",
+    as_of.since("2021-11-01") & reassigned & database_answer.one_of("no"),
+    cfr("64.1200(m)", SECONDARY, 2026),
+    "safe harbor",
+)
+
+robo = examples_from(
+    date="2026-11-23",
+    time="10:00",
+    clock="called",
+    voice="prerecorded",
+    dialer="list",
+    line="wireless",
+    mobile_use="personal",
+    purpose="information",
+    includes_offer=False,
+    for_nonprofit=False,
+    consent="none",
+    gave_number=False,
+    reassigned=False,
+    ported=False,
+    exempt_class="none",
+)
+
+PROTECTED_LINES = Rule(
+    id="fcc-robocall-protected-line",
+    title="No robocalls to emergency lines and patient rooms",
+    statement="An autodialer or an artificial or prerecorded voice may not be used to call "
+    "emergency lines or guest and patient rooms, unless the person called agreed beforehand.",
+    binds=EVERYONE,
+    source=cfr("64.1200(a)(1)(i)-(ii)", TEXT, 2026),
+    in_force=since("1992-12-20"),
+    applies=protected_line & robocall,
+    forbids=~prior_express_consent,
+    unless=(emergency,),
+    consequences=COST,
+    agency=AGENCY,
+    checked=CHECKED,
+    examples=(
+        robo(
+            "A recorded pitch to the emergency line at a nurses' desk",
+            Status.VIOLATED,
+            line="emergency",
+            purpose="sales",
+        ),
+        robo(
+            "A live call, dialed by hand, to a hospital room",
+            Status.NOT_APPLICABLE,
+            line="patient_room",
+            voice="live",
+            dialer="manual",
+        ),
+        robo(
+            "A recorded warning to leave a care home",
+            Status.EXCEPTED,
+            line="patient_room",
+            purpose="emergency",
+        ),
+        robo(
+            "A machine dials numbers in sequence and hits 911",
+            Status.VIOLATED,
+            line="emergency",
+            voice="live",
+            dialer="random",
+        ),
+        robo(
+            "A recorded reminder that the patient asked for",
+            Status.COMPLIED,
+            line="patient_room",
+            consent="oral",
+            revoked=False,
+        ),
+        robo("The day before the law", Status.NOT_IN_FORCE, line="emergency", date="1992-12-19"),
+        robo("The first day of the law", Status.VIOLATED, line="emergency", date="1992-12-20"),
+    ),
+)
+
+ported_number = Exemption(
+    "fcc-wireless-port-15-day",
+    "Moved from a landline within the last 15 days, and the caller did not know",
+    as_of.since("2005-01-01")
+    & ported
+    & ported_on.within(15, "days", before=call_date)
+    & ~knew_ported
+    & ~on_registry
+    & ~asked_to_stop,
+    cfr("64.1200(a)(1)(iv)", TEXT, 2021),
+    "defense",
+)
+exempt_wireless_class = Exemption(
+    "fcc-wireless-exempt-classes",
+    "Free package, bank, health care or collect-call notice that keeps every condition",
+    as_of.since("2021-03-29")
+    & exempt_class.one_of("package", "inmate", "bank", "health")
+    & free_call
+    & exempt_conditions,
+    cfr("64.1200(a)(9)", MEMORY),
+)
+government_debt_call = Exemption(
+    "fcc-government-debt",
+    "Collecting a debt owed to or guaranteed by the United States",
+    purpose.one_of("debt")
+    & government_debt
+    & as_of.since("2015-11-02")
+    & ~as_of.since("2020-07-06")
+    & Open(
+        "government-debt-before-barr",
+        "Did the exception for federal debts protect calls before it was struck down?",
+        (
+            "The statute allowed such calls from November 2, 2015.",
+            (
+                "Barr v. AAPC (July 6, 2020) struck the exception; courts since have treated it as "
+                "void from the start."
+            ),
+        ),
+    ),
+    Source("Barr v. AAPC (U.S. 2020)", "https://www.law.cornell.edu/uscode/text/47/227", MEMORY),
+)
+moved = {"ported": True, "knew_ported": False, "on_registry": False, "asked_to_stop": False}
+alert = {"exempt_class": "bank", "free_call": True, "exempt_conditions": True}
+new_holder = {"reassigned": True, "database_answer": "no"}
+
+WIRELESS_CONSENT = Rule(
+    id="fcc-robocall-wireless-consent",
+    title="Robocalls to mobiles need consent",
+    statement="A call to a mobile phone, or to any line that is charged for the call, with an "
+    "autodialer or an artificial or prerecorded voice needs the person's prior express consent. "
+    "For sales calls a stricter rule applies.",
+    binds=EVERYONE + " Whether the phone serves a person or a business makes no difference.",
+    source=usc("(b)(1)(A)(iii)", TEXT, 2023),
+    in_force=since("1992-12-20"),
+    applies=wireless_line & robocall & ~telemarketing,
+    forbids=~prior_express_consent,
+    unless=(
+        emergency,
+        ported_number,
+        exempt_wireless_class,
+        reassigned_number,
+        government_debt_call,
+    ),
+    consequences=COST,
+    agency=AGENCY,
+    checked=CHECKED,
+    doubts=(
+        (
+            "“The person called” means who has the number now, not whom the caller hoped to reach; "
+            "from memory."
+        ),
+        "The start of the 15-day defense (order FCC 04-204) is given only as 2004 or 2005.",
+    ),
+    examples=(
+        robo(
+            "An AI voice reminds a patient, who gave the number for that",
+            Status.COMPLIED,
+            voice="ai",
+            gave_number=True,
+            revoked=False,
+        ),
+        robo("The same call to a number bought from a data broker", Status.VIOLATED, voice="ai"),
+        robo(
+            "A person dials by hand and talks",
+            Status.NOT_APPLICABLE,
+            voice="live",
+            dialer="manual",
+        ),
+        robo(
+            "A machine dials down a list, a live agent talks", Status.NOT_APPLICABLE, voice="live"
+        ),
+        robo(
+            "A machine dials numbers at random, a live agent talks",
+            Status.VIOLATED,
+            voice="live",
+            dialer="random",
+        ),
+        robo(
+            "A recorded political message: it need not be business",
+            Status.VIOLATED,
+            purpose="political",
+        ),
+        robo("A recorded warning of a flood", Status.EXCEPTED, purpose="emergency"),
+        robo(
+            "Number moved from a landline 15 days ago, caller unaware",
+            Status.EXCEPTED,
+            ported_on="2026-11-08",
+            **moved,
+        ),
+        robo("Moved 16 days ago", Status.VIOLATED, ported_on="2026-11-07", **moved),
+        robo(
+            "Moved 3 days ago, but on the registry",
+            Status.VIOLATED,
+            ported_on="2026-11-20",
+            **(moved | {"on_registry": True}),
+        ),
+        robo(
+            "Moved 3 days ago, and the caller knew",
+            Status.VIOLATED,
+            ported_on="2026-11-20",
+            **(moved | {"knew_ported": True}),
+        ),
+        robo("A free fraud alert from a bank, all conditions kept", Status.EXCEPTED, **alert),
+        robo(
+            "The alert ends with “ask about our gold card”: a condition is broken",
+            Status.VIOLATED,
+            **(alert | {"exempt_conditions": False}),
+        ),
+        robo(
+            "The number has a new owner; the database wrongly said no",
+            Status.EXCEPTED,
+            **new_holder,
+        ),
+        robo(
+            "The database had no data",
+            Status.VIOLATED,
+            **(new_holder | {"database_answer": "no_data"}),
+        ),
+        robo(
+            "An honest mistake, but the database was not asked",
+            Status.VIOLATED,
+            **(new_holder | {"database_answer": "not_asked"}),
+        ),
+        robo(
+            "October 2021: there was no database yet",
+            Status.VIOLATED,
+            date="2021-10-15",
+            **new_holder,
+        ),
+        robo(
+            "A federal student loan is collected by robocall in May 2019",
+            Status.UNSETTLED,
+            date="2019-05-01",
+            purpose="debt",
+            government_debt=True,
+        ),
+        robo(
+            "The same call after the exception was struck down",
+            Status.VIOLATED,
+            date="2020-07-06",
+            purpose="debt",
+            government_debt=True,
+        ),
+        robo(
+            "The day before Congress added the exception",
+            Status.VIOLATED,
+            date="2015-11-01",
+            purpose="debt",
+            government_debt=True,
+        ),
+        robo(
+            "An AI voice the day before the FCC's ruling",
+            Status.UNSETTLED,
+            voice="ai",
+            date="2024-02-07",
+        ),
+        robo(
+            "An AI voice on the day of the ruling", Status.VIOLATED, voice="ai", date="2024-02-08"
+        ),
+        robo(
+            "A ringless voicemail before the FCC's ruling",
+            Status.UNSETTLED,
+            voice="ringless",
+            date="2022-11-20",
+        ),
+        robo(
+            "A ringless voicemail on the day of the ruling",
+            Status.VIOLATED,
+            voice="ringless",
+            date="2022-11-21",
+        ),
+        robo("Recorded clips played by a person", Status.UNSETTLED, voice="soundboard"),
+        robo(
+            "Consent withdrawn on November 2, called November 16: within ten business days",
+            Status.COMPLIED,
+            consent="oral",
+            revoked=True,
+            revoked_on="2026-11-02",
+            date="2026-11-16",
+        ),
+        robo(
+            "Called November 17: day ten, if Veterans Day is left out",
+            Status.COMPLIED,
+            consent="oral",
+            revoked=True,
+            revoked_on="2026-11-02",
+            date="2026-11-17",
+        ),
+        robo(
+            "Called November 18: too late",
+            Status.VIOLATED,
+            consent="oral",
+            revoked=True,
+            revoked_on="2026-11-02",
+            date="2026-11-18",
+        ),
+        robo("The day before the law", Status.NOT_IN_FORCE, date="1992-12-19"),
+        robo("The first day of the law", Status.VIOLATED, date="1992-12-20"),
+    ),
+)
+
+sale = examples_from(**robo("", Status.VIOLATED, purpose="sales", includes_offer=None).facts)
+written = {
+    "consent": "written",
+    "consent_signed": True,
+    "consent_names_seller": True,
+    "consent_names_number": True,
+    "consent_covers_robocalls": True,
+    "consent_says_so": True,
+    "consent_optional": True,
+    "revoked": False,
+}
+nonprofit_consent = Exemption(
+    "fcc-nonprofit-plain-consent",
+    "By or for a tax-exempt nonprofit, with plain consent",
+    for_nonprofit & prior_express_consent,
+    cfr("64.1200(a)(2)", TEXT, 2026),
+)
+health_consent = Exemption(
+    "fcc-health-plain-consent",
+    "A HIPAA health care message, with plain consent",
+    health_care_message & prior_express_consent,
+    cfr("64.1200(a)(2)", TEXT, 2026),
+)
+
+SALES_ROBOCALL_CONSENT = Rule(
+    id="fcc-telemarketing-robocall-written-consent",
+    title="Sales robocalls to mobiles need written consent",
+    statement="A robocall to a mobile phone, an emergency line or a patient room that advertises "
+    "or sells needs prior express written consent.",
+    binds=EVERYONE,
+    source=cfr("64.1200(a)(2)", TEXT, 2026),
+    in_force=since("2013-10-16"),
+    applies=(wireless_line | protected_line) & robocall & telemarketing,
+    forbids=~prior_express_written_consent,
+    unless=(nonprofit_consent, health_consent, reassigned_number),
+    note="Consent must be in writing and signed.",
+    earlier=(
+        Version(
+            between("1992-12-20", "2013-10-16"),
+            (wireless_line | protected_line) & robocall & telemarketing,
+            ~prior_express_consent,
+            (reassigned_number,),
+            "Prior express consent was enough, by word of mouth too.",
+        ),
+    ),
+    consequences=COST,
+    agency=AGENCY,
+    checked=CHECKED,
+    doubts=(
+        (
+            "In private suits in Texas, Louisiana and Mississippi a federal appeals court asks "
+            "only for plain consent, oral or written (Bradford v. Sovereign Pest Control, 2026). "
+            "The FCC's rule is unchanged, and our verdict follows the FCC's rule."
+        ),
+        "Whether a recorded spoken “yes” can be an electronic signature is argued about.",
+    ),
+    examples=(
+        sale(
+            "An AI voice sells solar panels to someone who signed a web form with all elements",
+            Status.COMPLIED,
+            voice="ai",
+            **written,
+        ),
+        sale(
+            "The same, but consent was given by word of mouth",
+            Status.VIOLATED,
+            voice="ai",
+            consent="oral",
+            revoked=False,
+        ),
+        sale(
+            "A recorded call to a customer of ten years, without written consent",
+            Status.VIOLATED,
+            bought=True,
+            bought_on="2026-10-01",
+        ),
+        *(
+            sale(story, Status.VIOLATED, **(written | {element: False}))
+            for element, story in (
+                ("consent_signed", "Nobody signed: the box was ticked in advance"),
+                ("consent_names_seller", "The form does not name this seller"),
+                ("consent_names_number", "The form was given for another number"),
+                ("consent_covers_robocalls", "The form does not authorize robocalls"),
+                ("consent_says_so", "The form does not disclose what signing means"),
+                ("consent_optional", "Signing was a condition of buying"),
+            )
+        ),
+        sale(
+            "The form is complete, and consent was withdrawn a month ago",
+            Status.VIOLATED,
+            **(written | {"revoked": True, "revoked_on": "2026-10-23"}),
+        ),
+        sale(
+            "A charity's recorded call for its own sale to someone who gave the number",
+            Status.EXCEPTED,
+            for_nonprofit=True,
+            gave_number=True,
+            revoked=False,
+        ),
+        sale(
+            "A pharmacy's refill message that also advertises, to a patient who gave the number",
+            Status.EXCEPTED,
+            purpose="health_care",
+            includes_offer=True,
+            covered_entity=True,
+            gave_number=True,
+            revoked=False,
+        ),
+        sale(
+            "A reminder that sells nothing",
+            Status.NOT_APPLICABLE,
+            purpose="information",
+            includes_offer=False,
+        ),
+        sale(
+            "A recorded call to the purchasing manager's mobile",
+            Status.VIOLATED,
+            mobile_use="business",
+        ),
+        sale(
+            "A live person, dialing by hand", Status.NOT_APPLICABLE, voice="live", dialer="manual"
+        ),
+        sale("Recorded clips played by a person", Status.UNSETTLED, voice="soundboard"),
+        sale(
+            "Oral consent on October 15, 2013",
+            Status.COMPLIED,
+            date="2013-10-15",
+            consent="oral",
+            revoked=False,
+        ),
+        sale(
+            "Oral consent on October 16, 2013",
+            Status.VIOLATED,
+            date="2013-10-16",
+            consent="oral",
+            revoked=False,
+        ),
+        sale(
+            "One form that names three sellers, on February 1, 2025: the one-to-one rule never "
+            "took effect",
+            Status.COMPLIED,
+            date="2025-02-01",
+            **written,
+        ),
+        sale("The day before the law", Status.NOT_IN_FORCE, date="1992-12-19"),
+    ),
+)
+
+home = examples_from(
+    **robo("", Status.VIOLATED, line="residential", mobile_use=None, exempt_calls_30_days=4).facts
+)
+
+
+three_in_30_days = exempt_calls_30_days.at_most(3)
+NO_SALE = cfr("64.1200(a)(3)(ii)-(iii)", SECONDARY, 2026)
+NONPROFIT = cfr("64.1200(a)(3)(iv)", SECONDARY, 2026)
+HIPAA = cfr("64.1200(a)(3)(v)", SECONDARY, 2026)
+
+exempt_without_limits = (
+    emergency,
+    Exemption(
+        "fcc-residential-exempt-no-sale-until-2023",
+        "Not for business, or for business without selling anything",
+        ~telemarketing,
+        NO_SALE,
+    ),
+    Exemption(
+        "fcc-residential-exempt-nonprofit-until-2023",
+        "By or for a tax-exempt nonprofit",
+        for_nonprofit,
+        NONPROFIT,
+    ),
+    reassigned_number,
+)
+exempt_within_limits = (
+    emergency,
+    Exemption(
+        "fcc-residential-exempt-no-sale",
+        "Sells nothing: up to three calls in any 30 days",
+        ~telemarketing & ~health_care_message & three_in_30_days,
+        NO_SALE,
+    ),
+    Exemption(
+        "fcc-residential-exempt-nonprofit",
+        "By or for a tax-exempt nonprofit: up to three calls in any 30 days, more with consent",
+        for_nonprofit & (three_in_30_days | prior_express_consent),
+        NONPROFIT,
+    ),
+    Exemption(
+        "fcc-residential-exempt-hipaa",
+        "A HIPAA health care message: one a day, three a week",
+        ~telemarketing
+        & health_care_message
+        & health_calls_day.at_most(1)
+        & health_calls_week.at_most(3),
+        HIPAA,
+    ),
+    reassigned_number,
+)
+
+RESIDENTIAL_PRERECORDED = Rule(
+    id="fcc-residential-prerecorded",
+    title="Recorded sales calls to home lines need written consent",
+    statement="A call to a home line with an artificial or prerecorded voice needs consent: "
+    "written consent if it sells or advertises. Some calls that sell nothing need none.",
+    binds=EVERYONE,
+    source=cfr("64.1200(a)(3)", SECONDARY, 2026),
+    in_force=since("2023-07-20"),
+    applies=line.one_of("residential") & recorded_voice,
+    forbids=(telemarketing & ~prior_express_written_consent)
+    | (~telemarketing & ~prior_express_consent),
+    unless=exempt_within_limits,
+    note="Calls that sell nothing are limited: three in any 30 days, health care one a day and "
+    "three a week.",
+    earlier=(
+        Version(
+            between("1992-12-20", "2013-10-16"),
+            line.one_of("residential") & recorded_voice,
+            ~prior_express_consent,
+            (
+                *exempt_without_limits,
+                Exemption(
+                    "fcc-residential-ebr-until-2013",
+                    "To a customer with an established business relationship",
+                    established_business_relationship,
+                    cfr("64.1200(a)(3)", TEXT, 2003),
+                ),
+            ),
+            "Plain consent or an established business relationship was enough, for sales too.",
+        ),
+        Version(
+            between("2013-10-16", "2023-07-20"),
+            line.one_of("residential") & recorded_voice,
+            (telemarketing & ~prior_express_written_consent)
+            | (~telemarketing & ~prior_express_consent),
+            exempt_without_limits,
+            "Sales needed written consent; calls that sell nothing were not limited in number.",
+        ),
+    ),
+    consequences=COST,
+    agency=AGENCY,
+    checked=CHECKED,
+    doubts=(
+        "The opening words of the paragraph are from memory.",
+        "“Week” is not defined for health care messages; we count any seven days in a row.",
+    ),
+    examples=(
+        home("A recording offers a lower rate", Status.VIOLATED, purpose="sales"),
+        home("The same, with full written consent", Status.COMPLIED, purpose="sales", **written),
+        home("A recorded flood warning", Status.EXCEPTED, purpose="emergency"),
+        home("A live cold call", Status.NOT_APPLICABLE, voice="live", purpose="sales"),
+        home(
+            "An AI voice pitches shares to a home line",
+            Status.VIOLATED,
+            voice="ai",
+            purpose="sales",
+        ),
+        home("The third recorded survey in 30 days", Status.EXCEPTED, exempt_calls_30_days=3),
+        home("The fourth in 30 days, without consent", Status.VIOLATED),
+        home(
+            "The fifth reminder, and the customer agreed to as many as needed",
+            Status.COMPLIED,
+            exempt_calls_30_days=5,
+            consent="oral",
+            revoked=False,
+        ),
+        home(
+            "Four political calls in 30 days, on July 19, 2023: no limit yet",
+            Status.EXCEPTED,
+            purpose="political",
+            date="2023-07-19",
+        ),
+        home(
+            "The same four on July 20, 2023",
+            Status.VIOLATED,
+            purpose="political",
+            date="2023-07-20",
+        ),
+        home(
+            "A survey that ends with a pitch",
+            Status.VIOLATED,
+            purpose="survey",
+            includes_offer=True,
+            exempt_calls_30_days=1,
+        ),
+        home(
+            "A charity's third recorded call",
+            Status.EXCEPTED,
+            purpose="charity",
+            for_nonprofit=True,
+            exempt_calls_30_days=3,
+        ),
+        home(
+            "A clinic's third reminder this week, one that day",
+            Status.EXCEPTED,
+            purpose="health_care",
+            covered_entity=True,
+            health_calls_day=1,
+            health_calls_week=3,
+        ),
+        home(
+            "Two on the same day",
+            Status.VIOLATED,
+            purpose="health_care",
+            covered_entity=True,
+            health_calls_day=2,
+            health_calls_week=2,
+        ),
+        home(
+            "The fourth that week",
+            Status.VIOLATED,
+            purpose="health_care",
+            covered_entity=True,
+            health_calls_day=1,
+            health_calls_week=4,
+        ),
+        home(
+            "A recorded sales call to a customer on October 15, 2013",
+            Status.EXCEPTED,
+            purpose="sales",
+            date="2013-10-15",
+            bought=True,
+            bought_on="2013-06-01",
+            relationship_ended=False,
+            asked_to_stop=False,
+        ),
+        home(
+            "The same on October 16, 2013",
+            Status.VIOLATED,
+            purpose="sales",
+            date="2013-10-16",
+            bought=True,
+            bought_on="2013-06-01",
+            relationship_ended=False,
+            asked_to_stop=False,
+        ),
+        home("The day before the law", Status.NOT_IN_FORCE, purpose="sales", date="1992-12-19"),
+        home(
+            "The first day of the law, to a stranger",
+            Status.VIOLATED,
+            purpose="sales",
+            date="1992-12-20",
+            bought=False,
+            inquired=False,
+        ),
+    ),
+)

@@ -1,0 +1,334 @@
+"""What a rule of law is, as data; and the rulebook, which finds every rule under `rules.law`."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import json
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from types import ModuleType
+from typing import Any
+
+from rules import __version__
+from rules.logic import Condition, Known, Step, Truth, walk
+
+
+class Status(StrEnum):
+    """How one rule bears on one call."""
+
+    NOT_IN_FORCE = "not-in-force"
+    NOT_APPLICABLE = "not-applicable"
+    COMPLIED = "complied"
+    EXCEPTED = "excepted"
+    VIOLATED = "violated"
+    UNDETERMINED = "undetermined"
+    UNSETTLED = "unsettled"
+
+
+class Verdict(StrEnum):
+    """What all rules together say of a call."""
+
+    LAWFUL = "lawful"
+    UNLAWFUL = "unlawful"
+    UNSETTLED = "unsettled"
+    DEPENDS = "depends"
+
+
+class Confidence(StrEnum):
+    """How well the words of a source were checked."""
+
+    TEXT = "text"
+    SECONDARY = "secondary"
+    MEMORY = "memory"
+
+    @property
+    def words(self) -> str:
+        """Return the tag as a reader sees it."""
+        return {
+            "text": "read in the text of the law",
+            "secondary": "read in a summary, not in the law itself",
+            "memory": "from memory, not checked again",
+        }[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a piece of law stands, and how well it was checked."""
+
+    cite: str
+    url: str
+    confidence: Confidence
+    year: int | None = None
+    """Year of the copy that was read."""
+
+    def spec(self) -> Any:
+        """Return the source as JSON data."""
+        return [self.cite, self.url, self.confidence.value, self.year]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The days on which something is law: from `start` up to, but not including, `end`."""
+
+    start: date
+    end: date | None = None
+
+    def covers(self, day: date) -> bool:
+        """Return whether it is law on that day."""
+        return self.start <= day and (self.end is None or day < self.end)
+
+    def spec(self) -> Any:
+        """Return the span as JSON data."""
+        return [str(self.start), str(self.end) if self.end else None]
+
+
+def since(start: str) -> Span:
+    """Return the span from an ISO date until today and on."""
+    return Span(date.fromisoformat(start))
+
+
+def between(start: str, end: str) -> Span:
+    """Return the span from one ISO date up to, but not including, another."""
+    return Span(date.fromisoformat(start), date.fromisoformat(end))
+
+
+@dataclass(frozen=True, slots=True)
+class Definition(Condition):
+    """A term that the law defines: a condition with a name and a citation of its own."""
+
+    id: str
+    term: str
+    """The term with its article, as in “this is a telephone solicitation”."""
+    text: str
+    source: Source
+    means: Condition
+    subject: str = "The call"
+    """What is or is not what the term says: begins a sentence."""
+
+    def truth(self, known: Known) -> Truth:
+        return self.means.truth(known)
+
+    def prove(self, known: Known) -> Step:
+        step = self.means.prove(known)
+        return Step(self, step.value, (step,))
+
+    def parts(self) -> tuple[Condition, ...]:
+        return (self.means,)
+
+    def spec(self) -> Any:
+        return {
+            "definition": self.id,
+            "text": self.text,
+            "source": self.source.spec(),
+            "means": self.means.spec(),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """A reason why breaking the words of a rule is no violation of it."""
+
+    id: str
+    title: str
+    when: Condition
+    source: Source
+    kind: str = "exception"
+    """exception, safe harbor or defense."""
+
+    def spec(self) -> Any:
+        """Return the exemption as JSON data."""
+        return [self.id, self.title, self.when.spec(), self.source.spec(), self.kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The conditions of a rule in one span of time."""
+
+    in_force: Span
+    applies: Condition
+    forbids: Condition
+    unless: tuple[Exemption, ...] = ()
+    note: str = ""
+    """What was different in this span."""
+
+    def conditions(self) -> Iterator[Condition]:
+        """Yield the conditions of this version, those of its exemptions last."""
+        yield self.applies
+        yield self.forbids
+        for exemption in self.unless:
+            yield exemption.when
+
+    def spec(self) -> Any:
+        """Return the version as JSON data."""
+        return {
+            "in_force": self.in_force.spec(),
+            "applies": self.applies.spec(),
+            "forbids": self.forbids.spec(),
+            "unless": [exemption.spec() for exemption in self.unless],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """What a violation may lead to."""
+
+    id: str
+    who: str
+    """Who may act."""
+    text: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A worked example: a test of its rule, a part of its page and a try-it link."""
+
+    story: str
+    status: Status
+    facts: Mapping[str, Any]
+
+
+def examples_from(**base: Any) -> Callable[..., Example]:
+    """Return a builder of examples that all start from the same facts.
+
+    `builder(story, status, fact=value …)` changes or adds facts; a value of None makes one unknown.
+    """
+
+    def example(story: str, status: Status, **changes: Any) -> Example:
+        facts = {key: value for key, value in (base | changes).items() if value is not None}
+        return Example(story, status, facts)
+
+    return example
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of law, in all its versions."""
+
+    id: str
+    title: str
+    statement: str
+    """What it demands, in plain words."""
+    binds: str
+    """Who must keep it."""
+    source: Source
+    in_force: Span
+    applies: Condition
+    forbids: Condition
+    """True when the rule is broken, unless an exemption fits."""
+    agency: str
+    checked: date
+    """When the rule was last compared with its source."""
+    examples: tuple[Example, ...]
+    unless: tuple[Exemption, ...] = ()
+    earlier: tuple[Version, ...] = ()
+    note: str = ""
+    """What the newest version changed."""
+    consequences: tuple[Consequence, ...] = ()
+    doubts: tuple[str, ...] = ()
+    """Points on which the reading is ours, or courts disagree."""
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """Return all versions, oldest first."""
+        newest = Version(self.in_force, self.applies, self.forbids, self.unless, self.note)
+        return (*self.earlier, newest)
+
+    def definitions(self) -> dict[str, Definition]:
+        """Return the defined terms that the rule uses, by id, in the order of their use."""
+        return {
+            part.id: part
+            for version in reversed(self.versions)
+            for condition in version.conditions()
+            for part in walk(condition)
+            if isinstance(part, Definition)
+        }
+
+    def spec(self) -> Any:
+        """Return what decides about a call, as JSON data: the basis of the rulebook's hash."""
+        return {
+            "id": self.id,
+            "statement": self.statement,
+            "source": self.source.spec(),
+            "versions": [version.spec() for version in self.versions],
+            "doubts": list(self.doubts),
+        }
+
+
+class RulebookError(Exception):
+    """The rulebook contradicts itself. The message names the rule at fault."""
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """All rules, with the facts and definitions that they use."""
+
+    rules: Mapping[str, Rule]
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    """Every fact by id, in the order of the form. Values are `rules.facts.Fact`."""
+    version: str = __version__
+
+    @cached_property
+    def definitions(self) -> dict[str, Definition]:
+        """Return every defined term by id."""
+        found: dict[str, Definition] = {}
+        for rule in self.rules.values():
+            found.update(rule.definitions())
+        return dict(sorted(found.items(), key=lambda item: item[1].term))
+
+    @cached_property
+    def hash(self) -> str:
+        """Return the SHA-256 of everything in the rules that can change a verdict (hex)."""
+        data = [rule.spec() for rule in self.rules.values()]
+        text = json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    @cached_property
+    def askable(self) -> dict[str, Any]:
+        """Return the facts that a person can be asked for, by id."""
+        return {key: fact for key, fact in self.facts.items() if fact.group != "derived"}
+
+    @staticmethod
+    def collect(modules: list[ModuleType]) -> Rulebook:
+        """Return the rulebook made of all facts and rules that the modules declare.
+
+        Raises RulebookError for an id that is used twice or for versions that overlap.
+        """
+        from rules.facts import Fact
+
+        rules: dict[str, Rule] = {}
+        facts: dict[str, Any] = {}
+        for module in modules:
+            for value in vars(module).values():
+                if isinstance(value, Fact) and facts.setdefault(value.id, value) is not value:
+                    raise RulebookError(f"Two facts have the id {value.id!r}.")
+                if isinstance(value, Rule) and rules.setdefault(value.id, value) is not value:
+                    raise RulebookError(f"Two rules have the id {value.id!r}.")
+        for rule in rules.values():
+            _check_dates(rule)
+        return Rulebook(rules, facts)
+
+
+def _check_dates(rule: Rule) -> None:
+    for older, newer in zip(rule.versions, rule.versions[1:], strict=False):
+        if older.in_force.end is None or older.in_force.end > newer.in_force.start:
+            raise RulebookError(
+                f"{rule.id}: the version in force from {older.in_force.start} must end before "
+                f"the next one starts on {newer.in_force.start}."
+            )
+
+
+def load() -> Rulebook:
+    """Return the rulebook of every module under `rules.law`, found by their place."""
+    import rules.facts
+    import rules.law
+
+    names = sorted(
+        module.name for module in pkgutil.walk_packages(rules.law.__path__, "rules.law.")
+    )
+    return Rulebook.collect([rules.facts, *map(importlib.import_module, names)])
