@@ -2,7 +2,7 @@
 
 PORT ?= 8000
 PYTHON := .venv/bin/python
-BUNDLE := docs/assets/engine/pyodide-lock.json
+BUNDLE := docs/assets/engine/.built
 SITE := site/index.html
 STEP := @echo >&2
 

@@ -1,1 +1,5 @@
-"""The site's side of the engine: forms and verdicts as HTML, the browser bundle, a small server."""
+"""The site around the rulebook: forms, verdicts and pages as HTML, and the browser bundle."""
+
+from pathlib import Path
+
+TEMPLATES = Path(__file__).with_name("templates")

@@ -6,6 +6,7 @@ with the hash of each wheel. The same inputs give the same bytes.
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
 import shutil
@@ -26,6 +27,8 @@ from rules.areas import PLACES
 ROOT = Path(__file__).resolve().parents[2]
 PYODIDE = ROOT / "node_modules" / "pyodide"
 OUT = ROOT / "docs" / "assets" / "engine"
+WORKER = ROOT / "src" / "explorer" / "js" / "worker.js"
+STAMP = OUT / ".built"
 CORE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 STDLIB = "python_stdlib.zip"
 OURS = "dialing-and-smiling"
@@ -97,8 +100,24 @@ def main() -> None:
         lock = add_wheels_to_spec(lock, sorted(out.glob("*.whl")))
         lock.packages[OURS].depends.append("jinja2")  # ours in an extra, which locks do not know
         lock.to_json(out / "pyodide-lock.json", indent=1)
+        shutil.copyfile(WORKER, out / WORKER.name)
         shutil.rmtree(OUT, ignore_errors=True)
-        shutil.copytree(out, OUT)
+        # Named by what is in it: a host may cache it for ever, and versions never mix.
+        shutil.copytree(out, OUT / digest(out))
+        STAMP.touch()
+
+
+def digest(folder: Path) -> str:
+    """Return a short hash of the files in a folder."""
+    whole = hashlib.sha256()
+    for file in sorted(folder.iterdir()):
+        whole.update(file.name.encode() + hashlib.sha256(file.read_bytes()).digest())
+    return whole.hexdigest()[:12]
+
+
+def current() -> str:
+    """Return the name of the folder that the last build made."""
+    return next(path.name for path in OUT.iterdir() if path.is_dir())
 
 
 def trim_stdlib(tree: Path, target: Path) -> None:

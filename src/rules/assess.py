@@ -118,7 +118,7 @@ def _find(rule: Rule, known: Known, days: tuple[date, ...] | None) -> Finding:
     if all(a.status is first.status for a in answers) and first.status is not Status.UNDETERMINED:
         return answers[-1]
     breached = first.breached if len({a.breached for a in answers}) == 1 else None
-    needs = ("date", *(need for answer in answers for need in answer.needs))
+    needs = (*ask_for("as_of", known), *(need for answer in answers for need in answer.needs))
     return Finding(
         rule,
         Status.UNDETERMINED,

@@ -93,6 +93,8 @@ def ask_for(fact: str, known: Known) -> tuple[str, ...]:
         return missing[:1] if fact == "as_of" else missing
     if known["clock"] == (CALLED,):
         return ()
+    if "time" not in known:
+        return ("time",)
     home_area = known.get("in_number_area") == (True,) and "number" in known
     if "called_state" not in known and not home_area:
         with_area = "number" in known and "in_number_area" not in known

@@ -6,6 +6,7 @@ All that the engine says stands in PHRASES and in the vocabulary: a second langu
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,7 @@ from rules import clock
 from rules.assess import Assessment, Finding
 from rules.logic import (
     All,
+    Among,
     AnyOf,
     Condition,
     Later,
@@ -28,7 +30,7 @@ from rules.rulebook import Confidence, Definition, Status, Verdict
 PHRASES = {
     "lawful": "No listed rule is broken on these facts.",
     "unlawful": "This call breaks a rule.",
-    "depends": "It depends on facts that are still open.",
+    "depends": "Facts that are still open decide.",
     "unsettled": "The law itself leaves this open.",
     "not-in-force": "Not in force on that day.",
     "not-applicable": "Does not apply: {reasons}.",
@@ -46,8 +48,8 @@ PHRASES = {
     "is-unknown": "whether {subject} is {term}",
     "fact": "{label}: {value}",
     "fact-unknown": "{label}: not known",
-    "all-of": "all of these",
-    "any-of": "at least one of these",
+    "all-of": "all of these:",
+    "any-of": "at least one of these:",
     "not": "not",
     "or": " or ",
     "between": "{low} to {high}",
@@ -64,6 +66,13 @@ PHRASES = {
     "not-later": "{fact} (no more than {period} after {start})",
     "share": "{part} of {whole} (more than {percent} %)",
     "not-share": "{part} of {whole} (not more than {percent} %)",
+    "one-of": "{label}: {values}",
+    "bounds": "{label}: {bounds}",
+    "law-since": "the law of {low} or later applies",
+    "period-within": "{label}: within {period} before the call",
+    "period-later": "more than {period} after {label}",
+    "share-of": "{label}: more than {percent} % of {whole}",
+    "is-not-so": "not so: {fact}",
     "edge": "{fact}. This sits exactly on the boundary, where the reading is ours",
     "edge-business-days": "{fact}. It is in time only if federal holidays are left out",
     "memory": "{rule}: its source, {cite}, is quoted from memory and was not checked again.",
@@ -150,6 +159,63 @@ def _bounds(condition: Range) -> str:
     high = None if condition.high is None else subject.say(condition.high)
     key = "at-least" if high is None else "at-most" if low is None else "between"
     return PHRASES[key].format(low=low, high=high)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A condition in words, with the clauses that it is made of."""
+
+    text: str
+    parts: tuple[Clause, ...] = ()
+    definition: Definition | None = None
+    question: Open | None = None
+
+
+def clause(condition: Condition) -> Clause:
+    """Return a condition in words, as a law would state it, whatever is known of a call.
+
+    A defined term is named, not spelled out: its own page does that.
+    """
+    match condition:
+        case All() | AnyOf():
+            text = PHRASES["all-of" if isinstance(condition, All) else "any-of"]
+            return Clause(text, tuple(map(clause, condition.of)))
+        case Not(part=Definition() as term):
+            text = PHRASES["is-not"].format(subject=term.subject, term=term.term)
+            return Clause(text, definition=term)
+        case Not():
+            inner = clause(condition.part)
+            return Clause(
+                PHRASES["is-not-so"].format(fact=inner.text), inner.parts, inner.definition
+            )
+        case Definition():
+            text = PHRASES["is"].format(subject=condition.subject, term=condition.term)
+            return Clause(text, definition=condition)
+        case Open():
+            return Clause(condition.question, question=condition)
+    return Clause(_state(condition))
+
+
+def _state(condition: Condition) -> str:
+    subjects: tuple[Any, ...] = condition.subjects()
+    label = subjects[0].label
+    match condition:
+        case Among():
+            values = PHRASES["or"].join(subjects[0].say(value) for value in condition.values)
+            return PHRASES["one-of"].format(label=label, values=values)
+        case Range(low=date()):
+            return PHRASES["law-since"].format(low=subjects[0].say(condition.low))
+        case Range():
+            return PHRASES["bounds"].format(label=label, bounds=_bounds(condition))
+        case Within():
+            return PHRASES["period-within"].format(label=label, period=condition.period)
+        case Later():
+            return PHRASES["period-later"].format(label=subjects[1].label, period=condition.period)
+        case Share():
+            return PHRASES["share-of"].format(
+                label=label, percent=condition.percent, whole=subjects[1].label
+            )
+    return str(label)
 
 
 def reasons(step: Step, facts: dict[str, Any]) -> list[str]:

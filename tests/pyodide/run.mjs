@@ -1,6 +1,6 @@
 // Runs the engine's tests inside Pyodide, on the bundle that readers get:
 // node run.mjs ROOT SITE_PACKAGES
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -11,7 +11,8 @@ process.on("uncaughtException", (error) => {
 });
 
 const [root, sitePackages] = process.argv.slice(2);
-const bundle = join(root, "docs/assets/engine");
+const engine = join(root, "docs/assets/engine");
+const bundle = join(engine, readdirSync(engine).find((name) => !name.startsWith(".")));
 // pytest and Hypothesis with what they need, nothing that the bundle itself must bring.
 const tools = ["_pytest", "hypothesis", "iniconfig", "packaging", "pluggy", "pygments", "pytest", "sortedcontainers"];
 

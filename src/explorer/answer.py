@@ -1,0 +1,38 @@
+"""What the worker asks of Python: one question in, one answer out, both JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from explorer import render
+from rules.assess import RULEBOOK, assess
+from rules.call import Call, CallError
+from rules.scenario import read_day
+
+
+def answer(question: str) -> str:
+    """Return the answer to `{"facts": {id: text}, "as_of": text or null, "root": address}`.
+
+    The answer has `html`, `summary`, `verdict` and `matters` (the facts that were given or could
+    still change something), or, if the facts cannot be read, `errors`: {field: message}.
+    """
+    asked = json.loads(question)
+    try:
+        found = _assess(asked)
+    except CallError as error:
+        found = {"errors": {problem.field: problem.message for problem in error.problems}}
+    return json.dumps(found, ensure_ascii=False)
+
+
+def _assess(asked: dict[str, Any]) -> dict[str, Any]:
+    day = read_day(asked["as_of"], "as_of") if asked.get("as_of") else None
+    call = Call.read(asked["facts"], RULEBOOK.askable)
+    assessment = assess(call, day)
+    needs = {need for finding in assessment.findings for need in finding.needs}
+    return {
+        "html": render.verdict(assessment, asked["root"], interactive=True),
+        "summary": render.summary(assessment),
+        "verdict": assessment.verdict.value,
+        "matters": sorted(needs | set(call.given)),
+    }

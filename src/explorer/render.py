@@ -1,0 +1,198 @@
+"""HTML of the form, of verdicts and of rule pages.
+
+The build and the browser use the same templates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from urllib.parse import urlencode
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from explorer import TEMPLATES
+from rules import clock, explain
+from rules.assess import RULEBOOK, Assessment, Finding
+from rules.facts import GROUPS, Fact
+from rules.logic import Step
+from rules.rulebook import Definition, Rule, Status, Verdict
+from rules.scenario import Scenario
+
+FACTS: dict[str, Fact] = dict(RULEBOOK.facts)
+SIGNS = {
+    Verdict.LAWFUL: ("✓", "No listed rule broken"),
+    Verdict.UNLAWFUL: ("✕", "Unlawful"),
+    Verdict.DEPENDS: ("?", "It depends"),
+    Verdict.UNSETTLED: ("§", "Unsettled law"),
+}
+HEADINGS = {
+    Status.VIOLATED: "Broken",
+    Status.UNSETTLED: "Left open by the law",
+    Status.UNDETERMINED: "Not decided yet",
+    Status.EXCEPTED: "Saved by an exception",
+    Status.COMPLIED: "Kept",
+    Status.NOT_APPLICABLE: "Do not apply to this call",
+    Status.NOT_IN_FORCE: "Not in force on that day",
+}
+MOST_UNFOLDED = 6
+FIRST_OPEN = ("call", "caller", "line")
+"""Groups of the form that are open from the start."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """The findings of one status, for the page."""
+
+    heading: str
+    status: Status
+    findings: tuple[Finding, ...]
+    folded: bool
+    """Shown as one closed line: it does not decide the verdict."""
+
+
+@cache
+def environment() -> Environment:
+    """Return the template environment; undefined names are errors."""
+    found = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.globals.update(
+        because=lambda finding: explain.because(finding, FACTS),
+        clause=explain.clause,
+        describe=lambda step: explain.describe(step, FACTS),
+        facts=FACTS,
+        groups=GROUPS,
+        signs=SIGNS,
+        spell=clock.spell,
+    )
+    return found
+
+
+def verdict(assessment: Assessment, root: str, *, interactive: bool) -> Markup:
+    """Return the verdict with its reasons as HTML.
+
+    `root` is the relative address of the site's root. `interactive`: the form is on the page, so
+    that open questions lead to its fields.
+    """
+    return _render(
+        "verdict.html",
+        assessment=assessment,
+        headline=explain.headline(assessment.verdict),
+        sections=_sections(assessment),
+        notes=[*assessment.notices, *explain.edges(assessment)],
+        caveats=explain.caveats(assessment),
+        root=root,
+        interactive=interactive,
+        is_definition=lambda step: isinstance(step.condition, Definition),
+        shown=_shown,
+    )
+
+
+def summary(assessment: Assessment) -> str:
+    """Return the verdict in one line, as a screen reader announces it."""
+    sign = SIGNS[assessment.verdict][1]
+    broken = len(assessment.of(Status.VIOLATED))
+    if broken:
+        return f"{sign}: {broken} rule{'s' * (broken > 1)} broken"
+    if assessment.needs:
+        return f"{sign}. Next question: {FACTS[assessment.needs[0]].question}"
+    return sign
+
+
+def form() -> Markup:
+    """Return the form: one field for every fact that can be asked, in groups."""
+    fields = {
+        group: [fact for fact in RULEBOOK.askable.values() if fact.group == group]
+        for group in GROUPS
+    }
+    return _render("form.html", fields=fields, first_open=FIRST_OPEN)
+
+
+def card(scenario: Scenario, assessment: Assessment, root: str, *, whole: bool) -> Markup:
+    """Return a scenario with its verdict: in brief with a link to try it, or `whole`."""
+    given = [
+        (FACTS[key].label, FACTS[key].say(value)) for key, value in assessment.call.given.items()
+    ]
+    body = verdict(assessment, root, interactive=False) if whole else None
+    broken = assessment.of(Status.VIOLATED, Status.UNSETTLED)
+    return _render(
+        "card.html",
+        scenario=scenario,
+        assessment=assessment,
+        given=given,
+        body=body,
+        headline=explain.headline(assessment.verdict),
+        deciding=broken or assessment.of(Status.UNDETERMINED) if not whole else (),
+        link=link(scenario.facts, root),
+        root=root,
+    )
+
+
+def presets(scenarios: Iterable[Scenario], root: str) -> Markup:
+    """Return links that open the explorer with each scenario."""
+    return _render("presets.html", entries=[(s.title, link(s.facts, root)) for s in scenarios])
+
+
+def rule_page(rule: Rule, checked: Iterable[tuple[Any, Finding]], root: str) -> Markup:
+    """Return a rule's page as Markdown with HTML in it. `checked`: examples with their findings."""
+    return _render("rule.md", rule=rule, checked=list(checked), root=root, link=link)
+
+
+def rule_index(root: str) -> Markup:
+    """Return the table of all rules."""
+    return _render("rules.md", rules=RULEBOOK.rules.values(), root=root)
+
+
+def definitions(root: str) -> Markup:
+    """Return all defined terms, each with its conditions and the rules that use it."""
+    used = {
+        term: [rule for rule in RULEBOOK.rules.values() if term in rule.definitions()]
+        for term in RULEBOOK.definitions
+    }
+    return _render(
+        "definitions.md", definitions=RULEBOOK.definitions.values(), used=used, root=root
+    )
+
+
+def link(facts: Mapping[str, Any], root: str) -> str:
+    """Return the address of the explorer with these facts in it."""
+    words = {True: "yes", False: "no"}
+    pairs = {
+        key: words.get(value, value) if isinstance(value, bool) else value
+        for key, value in facts.items()
+    }
+    return f"{root}explorer/#{urlencode(pairs)}"
+
+
+def _sections(assessment: Assessment) -> list[Section]:
+    deciding = {
+        Verdict.UNLAWFUL: {Status.VIOLATED},
+        Verdict.LAWFUL: {Status.EXCEPTED, Status.COMPLIED},
+        Verdict.UNSETTLED: {Status.UNSETTLED},
+        Verdict.DEPENDS: {Status.UNDETERMINED, Status.UNSETTLED},
+    }[assessment.verdict]
+    return [
+        Section(heading, status, findings, status not in deciding or len(findings) > MOST_UNFOLDED)
+        for status, heading in HEADINGS.items()
+        if (findings := assessment.of(status))
+    ]
+
+
+def _shown(step: Step) -> tuple[Step, ...]:
+    """Return the children of a proof step that are worth a line, without bare connectives."""
+    inner = step.because
+    if len(inner) == 1 and not isinstance(inner[0].condition, Definition) and inner[0].because:
+        return _shown(inner[0])
+    return inner
+
+
+def _render(template: str, **context: Any) -> Markup:
+    return Markup(environment().get_template(template).render(**context))  # noqa: S704  escaped
