@@ -85,7 +85,7 @@ def verdict(assessment: Assessment, root: str, *, interactive: bool) -> Markup:
     return _render(
         "verdict.html",
         assessment=assessment,
-        headline=explain.headline(assessment.verdict),
+        headline=explain.headline(assessment),
         sections=_sections(assessment),
         notes=[*assessment.notices, *explain.edges(assessment)],
         caveats=explain.caveats(assessment),
@@ -129,7 +129,7 @@ def card(scenario: Scenario, assessment: Assessment, root: str, *, whole: bool) 
         assessment=assessment,
         given=given,
         body=body,
-        headline=explain.headline(assessment.verdict),
+        headline=explain.headline(assessment),
         deciding=broken or assessment.of(Status.UNDETERMINED) if not whole else (),
         link=link(scenario.facts, root),
         root=root,

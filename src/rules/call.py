@@ -63,11 +63,19 @@ class Call:
                 given[key] = facts[key].parse(value)
             except ValueError as error:
                 problems.append(Problem(key, str(error)))
+        problems = problems or list(_misfits(given, facts))
         if problems:
             raise CallError(problems)
         known: dict[str, tuple[Any, ...]] = {key: (value,) for key, value in given.items()}
         notices = [*_number_notices(given.get("number"))]
         notices += _place(given, known)
+        too_late = [
+            Problem(key, "This is after the call. Give the last time before it.")
+            for key, value in given.items()
+            if getattr(facts[key], "past", False) and value > max(known.get("call_date", [value]))
+        ]
+        if too_late:
+            raise CallError(too_late)
         return Call(MappingProxyType(given), MappingProxyType(known), tuple(notices))
 
     def write(self, facts: Mapping[str, Fact]) -> dict[str, Any]:
@@ -81,6 +89,14 @@ def no_such(kind: str, key: str, known: Iterable[str]) -> str:
     near = difflib.get_close_matches(key, allowed, n=1, cutoff=0.5)
     hint = f" Did you mean {near[0]}?" if near else ""
     return f"There is no such {kind}.{hint} Known are: {', '.join(allowed)}."
+
+
+def _misfits(given: Mapping[str, Any], facts: Mapping[str, Fact]) -> Iterable[Problem]:
+    """Yield what is wrong with values that are counted within others."""
+    for key, value in given.items():
+        whole = getattr(facts[key], "part_of", None)
+        if whole in given and value > given[whole]:
+            yield Problem(key, f"This cannot be more than {whole}, which is {given[whole]}.")
 
 
 def ask_for(fact: str, known: Known) -> tuple[str, ...]:

@@ -104,7 +104,7 @@ def _print(assessment: Assessment, out: TextIO, *, with_proof: bool) -> None:
     verdict = assessment.verdict.value.upper()
     if color:
         verdict = f"\x1b[1;{COLORS[assessment.verdict]}m{verdict}\x1b[0m"
-    print(f"{verdict}  {explain.headline(assessment.verdict)}", file=out)
+    print(f"{verdict}  {explain.headline(assessment)}", file=out)
     print(f"Law as of {explain.spell_day(assessment.as_of)}. Not legal advice.", file=out)
     groups = (
         ("Broken", Status.VIOLATED),

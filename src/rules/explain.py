@@ -29,6 +29,8 @@ from rules.rulebook import Confidence, Definition, Status, Verdict
 
 PHRASES = {
     "lawful": "No listed rule is broken on these facts.",
+    "lawful-defended": "A rule is broken, but a safe harbor or defense fits, if the caller can prove "
+    "it. No other listed rule is broken on these facts.",
     "unlawful": "This call breaks a rule.",
     "depends": "Facts that are still open decide.",
     "unsettled": "The law itself leaves this open.",
@@ -85,9 +87,13 @@ MOST_REASONS = 3
 """A defined term with more reasons than this is named without them; the proof has them all."""
 
 
-def headline(verdict: Verdict) -> str:
+def headline(assessment: Assessment) -> str:
     """Return the verdict as one sentence."""
-    return PHRASES[verdict.value]
+    defended = assessment.verdict is Verdict.LAWFUL and any(
+        finding.exemption and finding.exemption.kind != "exception"
+        for finding in assessment.of(Status.EXCEPTED)
+    )
+    return PHRASES["lawful-defended" if defended else assessment.verdict.value]
 
 
 def describe(step: Step, facts: dict[str, Any]) -> str:

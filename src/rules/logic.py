@@ -288,12 +288,14 @@ class Within(Comparison):
     subject: Subject
     period: Period
     before: Subject
+    doubtful_edge: bool = False
+    """That the first day of the period counts is our reading of the law."""
 
     def holds(self, *values: Any) -> bool:
         return bool(self.period.before(values[1]) <= values[0] <= values[1])
 
     def on_edge(self, *values: Any) -> bool:
-        return bool(values[0] == self.period.before(values[1]))
+        return self.doubtful_edge and bool(values[0] == self.period.before(values[1]))
 
     def subjects(self) -> tuple[Subject, ...]:
         return (self.subject, self.before)

@@ -62,6 +62,7 @@ CALLER_ID_SENT = Rule(
         shown("A sales call from a “private number”", Status.VIOLATED, caller_id_sent=False),
         shown("The seller's 800 number is shown", Status.COMPLIED),
         shown("The number shown rings nowhere", Status.VIOLATED, caller_id_answers=False),
+        shown("A rented local number that rings and takes requests", Status.COMPLIED),
         shown("The number belongs to somebody else", Status.VIOLATED, caller_id_belongs=False),
         shown("No name, though the carrier could send one", Status.VIOLATED, caller_id_named=False),
         shown(
@@ -133,6 +134,23 @@ CALLER_ID_SPOOFING = Rule(
             spoofing_authorized=False,
         ),
         shown("An agency shows its client's real 800 number", Status.COMPLIED),
+        shown(
+            "A bank's number is shown to get at account data",
+            Status.VIOLATED,
+            caller_id_misleads=True,
+            spoofed_knowingly=True,
+            spoofed_to_cheat=True,
+            spoofing_authorized=False,
+        ),
+        shown(
+            "A doctor calls from a mobile and shows the clinic's number",
+            Status.COMPLIED,
+            purpose="information",
+            includes_offer=False,
+            caller_id_misleads=True,
+            spoofed_knowingly=True,
+            spoofed_to_cheat=False,
+        ),
         shown(
             "A local-looking number, without meaning to cheat",
             Status.COMPLIED,

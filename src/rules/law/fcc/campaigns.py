@@ -5,7 +5,7 @@ from datetime import date
 from rules.facts import (
     abandoned_calls,
     agent_seconds,
-    answered,
+    answered_by,
     answered_calls,
     as_of,
     caller_hung_up,
@@ -52,7 +52,13 @@ campaign = examples_from(
     voice="live",
     dialer="list",
     for_nonprofit=False,
-    answered=True,
+    answered_by="person",
+)
+
+AI_AS_SELLER = Open(
+    "ai-as-live-seller",
+    "Is an AI agent a “live sales representative”?",
+    ("We found no authority. The safe way is written consent and a prompt message.",),
 )
 
 RING_TIME = Rule(
@@ -63,7 +69,7 @@ RING_TIME = Rule(
     binds=SELLERS,
     source=cfr("64.1200(a)(6)", SECONDARY, 2026),
     in_force=since("2003-10-01"),
-    applies=telemarketing & ~answered & caller_hung_up,
+    applies=telemarketing & answered_by.one_of("nobody") & caller_hung_up,
     forbids=~(ring_seconds.at_least(15) | rings.at_least(4)),
     consequences=(fcc_forfeiture,),
     agency=AGENCY,
@@ -73,7 +79,7 @@ RING_TIME = Rule(
         campaign(
             "15 seconds, three rings",
             Status.COMPLIED,
-            answered=False,
+            answered_by="nobody",
             caller_hung_up=True,
             ring_seconds=15,
             rings=3,
@@ -81,7 +87,7 @@ RING_TIME = Rule(
         campaign(
             "14.9 seconds, four rings",
             Status.COMPLIED,
-            answered=False,
+            answered_by="nobody",
             caller_hung_up=True,
             ring_seconds=14.9,
             rings=4,
@@ -89,7 +95,7 @@ RING_TIME = Rule(
         campaign(
             "14.9 seconds, three rings",
             Status.VIOLATED,
-            answered=False,
+            answered_by="nobody",
             caller_hung_up=True,
             ring_seconds=14.9,
             rings=3,
@@ -98,7 +104,7 @@ RING_TIME = Rule(
         campaign(
             "The phone rejects the call after 5 seconds",
             Status.NOT_APPLICABLE,
-            answered=False,
+            answered_by="nobody",
             caller_hung_up=False,
             ring_seconds=5,
             rings=1,
@@ -107,7 +113,7 @@ RING_TIME = Rule(
             "5 seconds on September 30, 2003",
             Status.NOT_IN_FORCE,
             date="2003-09-30",
-            answered=False,
+            answered_by="nobody",
             caller_hung_up=True,
             ring_seconds=5,
             rings=1,
@@ -116,7 +122,7 @@ RING_TIME = Rule(
             "5 seconds on October 1, 2003",
             Status.VIOLATED,
             date="2003-10-01",
-            answered=False,
+            answered_by="nobody",
             caller_hung_up=True,
             ring_seconds=5,
             rings=1,
@@ -141,14 +147,16 @@ ABANDONMENT_RATE = Rule(
     source=cfr("64.1200(a)(7)", SECONDARY, 2026),
     in_force=since("2012-11-15"),
     applies=telemarketing,
-    forbids=abandoned_calls.over_percent(3, of=answered_calls),
+    forbids=abandoned_calls.over_percent(3, of=answered_calls)
+    | (voice.one_of("ai") & ~prior_express_written_consent & AI_AS_SELLER),
     unless=(nonprofit,),
     note="Counted for each campaign by itself.",
     earlier=(
         Version(
             between("2003-10-01", "2012-11-15"),
             telemarketing,
-            abandoned_calls.over_percent(3, of=answered_calls),
+            abandoned_calls.over_percent(3, of=answered_calls)
+            | (voice.one_of("ai") & ~prior_express_written_consent & AI_AS_SELLER),
             (nonprofit,),
             "Counted over any 30 days.",
         ),
@@ -175,6 +183,25 @@ ABANDONMENT_RATE = Rule(
             abandoned_calls=31,
         ),
         campaign("No call was abandoned", Status.COMPLIED, abandoned_calls=0),
+        campaign(
+            "A 45-day campaign: 2 % in the first 30 days, 4 % in the other 15. The worst counts",
+            Status.VIOLATED,
+            answered_calls=500,
+            abandoned_calls=20,
+        ),
+        campaign(
+            "Two campaigns, at 5 % and 1 %: they are not added up",
+            Status.VIOLATED,
+            answered_calls=200,
+            abandoned_calls=10,
+        ),
+        campaign(
+            "AI agents answer at once, without written consent",
+            Status.UNSETTLED,
+            voice="ai",
+            consent="none",
+            abandoned_calls=0,
+        ),
         campaign(
             "A charity that sells cards",
             Status.EXCEPTED,
@@ -214,28 +241,21 @@ ABANDONMENT_RATE = Rule(
     ),
 )
 
-recorded_or_ai = voice.one_of("prerecorded", "ai", "soundboard")
 abandoned = Definition(
     id="fcc-abandoned-call",
     term="abandoned",
     text="A person answered, and no live seller spoke within two seconds after the greeting. A "
     "recorded message to someone who gave written consent is not abandoned if it starts within "
-    "those two seconds.",
+    "those two seconds. Answering machines do not count.",
     source=cfr("64.1200(a)(7)", SECONDARY, 2026),
-    means=answered
+    means=answered_by.one_of("person")
     & (
-        (voice.one_of("live") & ~agent_seconds.at_most(2))
+        voice.one_of("nobody")
+        | (voice.one_of("live", "soundboard") & ~agent_seconds.at_most(2))
         | (
-            recorded_or_ai
+            voice.one_of("prerecorded", "synthetic", "ai")
             & ~(prior_express_written_consent & message_prompt)
-            & (
-                voice.one_of("prerecorded")
-                | Open(
-                    "ai-as-live-seller",
-                    "Is an AI agent, or a person playing clips, a “live sales representative”?",
-                    ("We found no authority. The safe way is written consent.",),
-                )
-            )
+            & (voice.one_of("prerecorded", "synthetic") | ~message_prompt | AI_AS_SELLER)
         )
     ),
 )
@@ -253,14 +273,26 @@ ABANDONMENT_NOTICE = Rule(
     forbids=~notice_played
     | ~notice_complete
     | notice_pitch
-    | (as_of.since("2013-01-14") & ~notice_optout),
+    | (
+        as_of.since("2012-11-15")
+        & ~notice_optout
+        & (
+            as_of.since("2013-01-14")
+            | Open(
+                "notice-optout-start",
+                "Did the notice need an opt-out already between November 15, 2012 and January 13, "
+                "2013?",
+                ("We found both days given as its start.",),
+            )
+        )
+    ),
     unless=(nonprofit,),
     note="Since January 14, 2013 (or November 15, 2012) with an automatic opt-out.",
     consequences=(fcc_forfeiture,),
     agency=AGENCY,
     checked=CHECKED,
     doubts=(
-        "All of this paragraph is from memory. The opt-out may date from November 15, 2012.",
+        "All of this paragraph is from memory.",
         "Playing the notice does not take the call out of the 3 % count.",
         PROPOSAL,
     ),
@@ -275,7 +307,7 @@ ABANDONMENT_NOTICE = Rule(
         campaign(
             "Silence, then a notice with name, number and opt-out",
             Status.COMPLIED,
-            agent_seconds=999,
+            voice="nobody",
             notice_played=True,
             notice_complete=True,
             notice_optout=True,
@@ -284,7 +316,7 @@ ABANDONMENT_NOTICE = Rule(
         campaign(
             "The notice adds “a great offer”",
             Status.VIOLATED,
-            agent_seconds=999,
+            voice="nobody",
             notice_played=True,
             notice_complete=True,
             notice_optout=True,
@@ -293,17 +325,27 @@ ABANDONMENT_NOTICE = Rule(
         campaign(
             "The notice gives only a 900 number",
             Status.VIOLATED,
-            agent_seconds=999,
+            voice="nobody",
             notice_played=True,
             notice_complete=False,
             notice_optout=True,
             notice_pitch=False,
         ),
         campaign(
-            "No opt-out on January 13, 2013",
+            "No opt-out on November 14, 2012",
             Status.COMPLIED,
+            date="2012-11-14",
+            agent_seconds=9,
+            notice_played=True,
+            notice_complete=True,
+            notice_optout=False,
+            notice_pitch=False,
+        ),
+        campaign(
+            "No opt-out on January 13, 2013",
+            Status.UNSETTLED,
             date="2013-01-13",
-            agent_seconds=999,
+            voice="nobody",
             notice_played=True,
             notice_complete=True,
             notice_optout=False,
@@ -313,7 +355,7 @@ ABANDONMENT_NOTICE = Rule(
             "No opt-out on January 14, 2013",
             Status.VIOLATED,
             date="2013-01-14",
-            agent_seconds=999,
+            voice="nobody",
             notice_played=True,
             notice_complete=True,
             notice_optout=False,
@@ -332,34 +374,50 @@ ABANDONMENT_NOTICE = Rule(
             consent_says_so=True,
             consent_optional=True,
             revoked=False,
+            asked_to_stop=False,
         ),
         campaign(
             "An AI agent talks to someone who did not consent",
             Status.UNSETTLED,
             voice="ai",
             consent="none",
+            message_prompt=True,
             notice_played=False,
+        ),
+        campaign(
+            "An AI agent starts to talk ten seconds after the greeting",
+            Status.VIOLATED,
+            voice="ai",
+            consent="none",
+            message_prompt=False,
+            notice_played=False,
+        ),
+        campaign(
+            "An answering machine hears silence",
+            Status.NOT_APPLICABLE,
+            voice="nobody",
+            answered_by="machine",
         ),
         campaign(
             "A charity that sells cards",
             Status.EXCEPTED,
             for_nonprofit=True,
-            agent_seconds=999,
+            voice="nobody",
             notice_played=False,
         ),
-        campaign("Nobody answered", Status.NOT_APPLICABLE, answered=False),
+        campaign("Nobody answered", Status.NOT_APPLICABLE, answered_by="nobody"),
         campaign(
             "Silence on September 30, 2003",
             Status.NOT_IN_FORCE,
             date="2003-09-30",
-            agent_seconds=999,
+            voice="nobody",
             notice_played=False,
         ),
         campaign(
             "Silence on October 1, 2003",
             Status.VIOLATED,
             date="2003-10-01",
-            agent_seconds=999,
+            voice="nobody",
             notice_played=False,
         ),
     ),

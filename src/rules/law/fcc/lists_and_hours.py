@@ -20,6 +20,7 @@ from rules.facts import (
     named_caller,
     named_seller,
     on_registry,
+    policy_on_demand,
     registry_copy_on,
     registry_paid,
     request_recorded,
@@ -65,8 +66,9 @@ EVERYONE = "Anyone who makes sales calls to homes or personal mobiles, brokers i
 CALLING_HOURS = Rule(
     id="fcc-calling-hours",
     title="Sales calls only between 8 a.m. and 9 p.m.",
-    statement="A telephone solicitation may not reach a residential subscriber before 8 a.m. or "
-    "after 9 p.m., by the clock where the phone rings.",
+    statement="A sales call to a home or a personal mobile may not begin before 8 a.m. or after "
+    "9 p.m., by the clock where the phone rings, on any day of the week. Calls to recent "
+    "customers, to people who allowed them, and by nonprofits are not covered.",
     binds=EVERYONE,
     source=cfr("64.1200(c)(1)", TEXT, 2026),
     in_force=since("1992-12-20"),
@@ -79,10 +81,6 @@ CALLING_HOURS = Rule(
         (
             "At 9:00:00 p.m. sharp the call is not yet “after 9 p.m.”: that is our reading. "
             "A careful caller stops earlier."
-        ),
-        (
-            "Whether permission without a signature lifts this rule: one district court says yes "
-            "(King v. Bon Charge, D. Del. 2026)."
         ),
         (
             "The place of the phone counts, not its area code. An industry petition of March 2025 "
@@ -179,11 +177,57 @@ CALLING_HOURS = Rule(
             asked_to_stop=False,
         ),
         cold_call(
-            "10 p.m., to someone who said on the phone: sure, call me",
+            "10 p.m., to a client who said “do not call” and then bought again",
+            Status.VIOLATED,
+            time="22:00",
+            bought=True,
+            bought_on="2026-11-16",
+            relationship_ended=False,
+            asked_to_stop=True,
+            asked_to_stop_on="2026-11-09",
+        ),
+        cold_call(
+            "10 p.m. on February 28, 2027, after an inquiry on November 30",
             Status.NOT_APPLICABLE,
+            time="22:00",
+            date="2027-02-28",
+            inquired=True,
+            inquired_on="2026-11-30",
+            relationship_ended=False,
+            asked_to_stop=False,
+        ),
+        cold_call(
+            "10 p.m., to someone who signed a form that names this seller",
+            Status.NOT_APPLICABLE,
+            time="22:00",
+            consent="written",
+            consent_signed=True,
+            consent_names_seller=True,
+            revoked=False,
+            asked_to_stop=False,
+        ),
+        cold_call(
+            "10 p.m., to someone who said on the phone: sure, call me",
+            Status.UNSETTLED,
             time="22:00",
             consent="oral",
             revoked=False,
+            asked_to_stop=False,
+        ),
+        cold_call(
+            "10 p.m., and that permission was taken back yesterday",
+            Status.VIOLATED,
+            time="22:00",
+            consent="oral",
+            revoked=True,
+            revoked_on="2026-11-22",
+        ),
+        cold_call(
+            "10 p.m., to a mobile used for work and at home",
+            Status.VIOLATED,
+            time="22:00",
+            line="wireless",
+            mobile_use="mixed",
         ),
         cold_call(
             "7 a.m., to a company switchboard", Status.NOT_APPLICABLE, time="07:00", line="business"
@@ -230,14 +274,16 @@ signed = {
     "consent_names_seller": True,
     "consent_names_number": True,
     "revoked": False,
+    "asked_to_stop": False,
 }
 client = {"bought": True, "relationship_ended": False, "asked_to_stop": False}
 
 NATIONAL_REGISTRY = Rule(
     id="fcc-national-dnc",
     title="No sales calls to numbers on the national do-not-call registry",
-    statement="A number on the national do-not-call registry may not get telephone solicitations. "
-    "A registration lasts until the person or the administrator removes it.",
+    statement="A home or personal mobile number on the national do-not-call registry may not get "
+    "sales calls. A registration lasts until the person or the administrator removes it. Calls to "
+    "recent customers and by nonprofits are not covered.",
     binds=EVERYONE,
     source=cfr("64.1200(c)(2)", TEXT, 2026),
     in_force=since("2003-10-01"),
@@ -278,7 +324,7 @@ NATIONAL_REGISTRY = Rule(
                 )
             )
             & registry_paid,
-            cfr("64.1200(c)(2)(i)", TEXT, 2026),
+            cfr("64.1200(c)(2)(i)", MEMORY),
             "safe harbor",
         ),
     ),
@@ -291,9 +337,10 @@ NATIONAL_REGISTRY = Rule(
             "signed or not; this paragraph asks for a signed writing. We follow the stricter words."
         ),
         (
-            "Of the safe harbor, only the 31 days were read in the text; the other elements come "
-            "from summaries or from memory."
+            "Of the safe harbor, only the 31 days were read in the text (2026); the other elements "
+            "come from summaries or from memory. The caller must prove every one of them."
         ),
+        "Consent that was withdrawn ends at the latest after ten business days, not at best.",
         "The registry rule itself has no grace period. The 31 days belong to the safe harbor.",
     ),
     examples=(
@@ -381,32 +428,32 @@ NATIONAL_REGISTRY = Rule(
     ),
 )
 
-# Nonprofits: a live call is excused, a recorded one is bound by the sheet's reading.
-live_nonprofit = Exemption(
+nonprofit = Exemption(
     "fcc-company-dnc-nonprofit",
-    "A live call by or for a tax-exempt nonprofit",
-    for_nonprofit & voice.one_of("live"),
+    "By or for a tax-exempt nonprofit, except recorded calls to homes",
+    for_nonprofit & ~(as_of.since("2023-07-20") & exempt_recorded_call),
     cfr("64.1200(d)(7)", MEMORY),
 )
 calls_to_homes = (telemarketing & residential_subscriber) | (
     as_of.since("2023-07-20") & exempt_recorded_call
 )
 NONPROFIT_DOUBT = (
-    "Whether the excuse of nonprofits also reaches their recorded calls was not verified. We treat "
-    "live calls as excused and recorded ones as bound."
+    "Whether the excuse of nonprofits also reaches their recorded calls to homes was not verified. "
+    "We treat those as bound since July 20, 2023, and all other calls of nonprofits as excused."
 )
 
 COMPANY_LIST_PROGRAM = Rule(
     id="fcc-company-dnc-programme",
     title="No sales calls to homes without a do-not-call program",
     statement="Nobody may make telemarketing calls to homes without procedures for people who do "
-    "not want them: a written policy that anyone can ask for, trained staff, and a list.",
+    "not want them: a written policy that anyone can ask for, trained staff, and a list. Since "
+    "July 20, 2023 this also binds recorded calls to homes that sell nothing.",
     binds=EVERYONE + " Existing customers are protected too.",
     source=cfr("64.1200(d)", SECONDARY, 2026),
     in_force=since("1992-12-20"),
     applies=calls_to_homes,
-    forbids=~(written_policy & staff_trained & list_kept),
-    unless=(live_nonprofit,),
+    forbids=~(written_policy & policy_on_demand & staff_trained & list_kept),
+    unless=(nonprofit,),
     consequences=(do_not_call_action, fcc_forfeiture, state_action),
     agency=AGENCY,
     checked=CHECKED,
@@ -419,19 +466,23 @@ COMPANY_LIST_PROGRAM = Rule(
             "A boiler room with no list calls a home",
             Status.VIOLATED,
             written_policy=True,
+            policy_on_demand=True,
             staff_trained=True,
             list_kept=False,
         ),
         cold_call(
             "A caller who is asked for the policy refuses to send it",
             Status.VIOLATED,
-            written_policy=False,
+            written_policy=True,
+            policy_on_demand=False,
         ),
+        cold_call("There is no written policy", Status.VIOLATED, written_policy=False),
         cold_call("Nobody was ever trained", Status.VIOLATED, staff_trained=False),
         cold_call(
             "A sole trader with a one-page policy, a training note and a list",
             Status.COMPLIED,
             written_policy=True,
+            policy_on_demand=True,
             staff_trained=True,
             list_kept=True,
         ),
@@ -455,6 +506,14 @@ COMPANY_LIST_PROGRAM = Rule(
             for_nonprofit=True,
         ),
         cold_call(
+            "A recorded flood warning",
+            Status.NOT_APPLICABLE,
+            purpose="emergency",
+            includes_offer=False,
+            voice="prerecorded",
+            list_kept=False,
+        ),
+        cold_call(
             "A recorded survey to a home line on July 19, 2023",
             Status.NOT_APPLICABLE,
             date="2023-07-19",
@@ -470,6 +529,7 @@ COMPANY_LIST_PROGRAM = Rule(
             purpose="survey",
             includes_offer=False,
             voice="prerecorded",
+            gave_number=False,
             list_kept=False,
         ),
         cold_call("No program on December 19, 1992", Status.NOT_IN_FORCE, date="1992-12-19"),
@@ -486,42 +546,47 @@ asked = examples_from(
         request_recorded=True,
     ).facts
 )
+too_late_since_2025 = asked_to_stop_on.within(
+    5, "years", before=call_date, doubtful_edge=True
+) & call_date.later_than(10, "business days", since=asked_to_stop_on)
+too_late_until_2025 = asked_to_stop_on.within(
+    5, "years", before=call_date, doubtful_edge=True
+) & call_date.later_than(30, "days", since=asked_to_stop_on)
 
 COMPANY_LIST_HONORED = Rule(
     id="fcc-company-dnc-honour",
     title="A request not to be called must be recorded and honored",
     statement="A company must write down a request not to be called when it is made, and stop "
-    "within a reasonable time: at most ten business days. It must keep to it for five years.",
+    "within a reasonable time: at most ten business days. It must keep to it for five years "
+    "(paragraph (d)(6)). Since July 20, 2023 this also binds recorded calls to homes that sell "
+    "nothing.",
     binds=EVERYONE + " The company for which the call is made answers for its callers.",
     source=cfr("64.1200(d)(3)", SECONDARY, 2026),
     in_force=since("2025-04-11"),
     applies=calls_to_homes,
-    forbids=asked_to_stop
-    & asked_to_stop_on.within(5, "years", before=call_date)
-    & (~request_recorded | call_date.later_than(10, "business days", since=asked_to_stop_on)),
-    unless=(live_nonprofit,),
+    forbids=~request_recorded | (asked_to_stop & too_late_since_2025),
+    unless=(nonprofit,),
     note="Ten business days instead of 30 days.",
     earlier=(
         Version(
             between("1992-12-20", "2003-08-25"),
             calls_to_homes,
-            asked_to_stop
+            ~request_recorded
+            | asked_to_stop
             & asked_to_stop_on.within(10, "years", before=call_date)
             & Open(
                 "company-list-delay-before-2003",
                 "How soon had a request to be honored before August 25, 2003?",
                 ("We found no number of days in the rules of 1992.",),
             ),
-            (live_nonprofit,),
+            (nonprofit,),
             "The request had to be kept ten years (from memory). We know of no fixed delay.",
         ),
         Version(
             between("2003-08-25", "2025-04-11"),
             calls_to_homes,
-            asked_to_stop
-            & asked_to_stop_on.within(5, "years", before=call_date)
-            & (~request_recorded | call_date.later_than(30, "days", since=asked_to_stop_on)),
-            (live_nonprofit,),
+            ~request_recorded | (asked_to_stop & too_late_until_2025),
+            (nonprofit,),
             "A request had to be honored within 30 days.",
         ),
     ),
@@ -537,7 +602,10 @@ COMPANY_LIST_HONORED = Rule(
             "Ten business days are a ceiling. A call before that may still be too late if the list "
             "had already been updated."
         ),
-        "A request binds affiliates only where the person would expect it ((d)(5)).",
+        "A request binds affiliates only where the person would expect it (47 CFR 64.1200(d)(5)).",
+        "For a request made before April 11, 2025 and a call after it, we apply the newer limit.",
+        "Passing a request on to outsiders needs the person's permission; that is not checked.",
+        "Most courts, not all, let people sue over this paragraph.",
         NONPROFIT_DOUBT,
     ),
     examples=(
@@ -612,6 +680,29 @@ COMPANY_LIST_HONORED = Rule(
         ),
         asked("Never asked", Status.COMPLIED, asked_to_stop=False, asked_to_stop_on=None),
         asked(
+            "The list was lost when the company changed its software",
+            Status.VIOLATED,
+            date="2026-11-04",
+            request_recorded=False,
+        ),
+        asked(
+            "A charity's recorded call after a request",
+            Status.VIOLATED,
+            asked_to_stop_on="2026-10-02",
+            purpose="charity",
+            includes_offer=False,
+            voice="prerecorded",
+            for_nonprofit=True,
+            gave_number=False,
+        ),
+        asked(
+            "A request of 1998 that nobody wrote down",
+            Status.VIOLATED,
+            date="1998-11-23",
+            asked_to_stop_on="1998-11-02",
+            request_recorded=False,
+        ),
+        asked(
             "In 2000, three weeks after the request",
             Status.UNSETTLED,
             date="2000-11-23",
@@ -624,27 +715,34 @@ COMPANY_LIST_HONORED = Rule(
             asked_to_stop_on="2026-10-02",
         ),
         asked("A business landline", Status.NOT_APPLICABLE, line="business"),
-        asked("December 19, 1992", Status.NOT_IN_FORCE, date="1992-12-19"),
+        asked(
+            "December 19, 1992",
+            Status.NOT_IN_FORCE,
+            date="1992-12-19",
+            asked_to_stop_on="1992-11-01",
+        ),
     ),
 )
 
 LIVE_IDENTIFICATION = Rule(
     id="fcc-live-identification",
     title="The caller must say who is calling, for whom, and how to reach them",
-    statement="A telemarketing caller to a home must give their own name, the name of the business "
-    "behind the call, and a telephone number or address where that business can be reached.",
+    statement="A sales call to a home must give the name of the person calling, the name of the "
+    "business behind the call, and a telephone number or address where that business can be "
+    "reached. Since July 20, 2023 this also binds recorded calls to homes that sell nothing.",
     binds=EVERYONE,
     source=cfr("64.1200(d)(4)", SECONDARY, 2026),
     in_force=since("1992-12-20"),
-    applies=telemarketing & residential_subscriber & voice.one_of("live", "soundboard"),
-    forbids=~(named_caller & named_seller & gave_contact),
-    unless=(live_nonprofit,),
-    consequences=(do_not_call_action, fcc_forfeiture),
+    applies=calls_to_homes & ~voice.one_of("nobody"),
+    forbids=~(named_seller & gave_contact) | (voice.one_of("live", "soundboard") & ~named_caller),
+    unless=(nonprofit,),
+    consequences=(do_not_call_action, fcc_forfeiture, state_action),
     agency=AGENCY,
     checked=CHECKED,
     doubts=(
         "The exact words were not checked again. No second is named by which it must be said.",
-        "Recorded messages owe the same through 64.1200(b); they are checked there.",
+        "A recording has no name of its own to give: we ask for a person's name only of people.",
+        "Most courts, not all, let people sue over this paragraph.",
         "If the person hangs up after two words, leave these facts open: nobody can say.",
     ),
     examples=(
@@ -666,6 +764,20 @@ LIVE_IDENTIFICATION = Rule(
             "The firm is named, but neither number nor address",
             Status.VIOLATED,
             named_caller=True,
+            named_seller=True,
+            gave_contact=False,
+        ),
+        cold_call(
+            "An AI voice names the firm and its number; it has no name of its own",
+            Status.COMPLIED,
+            voice="ai",
+            named_seller=True,
+            gave_contact=True,
+        ),
+        cold_call(
+            "An AI voice gives neither number nor address",
+            Status.VIOLATED,
+            voice="ai",
             named_seller=True,
             gave_contact=False,
         ),

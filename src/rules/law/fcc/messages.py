@@ -11,7 +11,6 @@ from rules.facts import (
     optout_seconds,
     optout_works,
     release_seconds,
-    voicemail,
     voicemail_tollfree,
 )
 from rules.law.fcc.terms import (
@@ -19,8 +18,10 @@ from rules.law.fcc.terms import (
     cfr,
     exempt_recorded_call,
     fcc_forfeiture,
+    left_on_voicemail,
     protected_line,
     recorded_voice,
+    residential_subscriber,
     telemarketing,
     usc,
     wireless_line,
@@ -40,8 +41,10 @@ message = examples_from(
     line="residential",
     purpose="sales",
     for_nonprofit=False,
+    consent="none",
+    gave_number=False,
 )
-selling_to_home = telemarketing & line.one_of("residential")
+selling_to_home = telemarketing & residential_subscriber
 exempt_since_2023 = as_of.since("2023-07-20") & exempt_recorded_call
 
 MESSAGE_IDENTITY = Rule(
@@ -61,6 +64,11 @@ MESSAGE_IDENTITY = Rule(
     examples=(
         message(
             "The AI names the firm in its first words", Status.COMPLIED, message_named_first=True
+        ),
+        message(
+            "A nickname under which the firm is registered nowhere",
+            Status.VIOLATED,
+            message_named_first=False,
         ),
         message(
             "The AI opens with a joke and names the firm after 40 seconds",
@@ -118,6 +126,23 @@ MESSAGE_CALLBACK_NUMBER = Rule(
         message(
             "A number answered only on Sundays",
             Status.VIOLATED,
+            message_gave_number=True,
+            message_number_answers=False,
+        ),
+        message(
+            "A sales call to a personal mobile; the number answers only on Sundays",
+            Status.VIOLATED,
+            line="wireless",
+            mobile_use="personal",
+            message_gave_number=True,
+            message_number_answers=False,
+        ),
+        message(
+            "A recorded flood warning; its number takes no do-not-call requests",
+            Status.COMPLIED,
+            purpose="emergency",
+            includes_offer=False,
+            voice="prerecorded",
             message_gave_number=True,
             message_number_answers=False,
         ),
@@ -182,7 +207,7 @@ MESSAGE_OPT_OUT = Rule(
         (telemarketing & (line.one_of("residential") | wireless_line | protected_line))
         | exempt_since_2023
     ),
-    forbids=~optout_works | ~optout_seconds.at_most(2) | (voicemail & ~voicemail_tollfree),
+    forbids=~optout_works | ~optout_seconds.at_most(2) | (left_on_voicemail & ~voicemail_tollfree),
     consequences=(fcc_forfeiture,),
     agency=AGENCY,
     checked=CHECKED,
@@ -193,14 +218,36 @@ MESSAGE_OPT_OUT = Rule(
             Status.COMPLIED,
             optout_works=True,
             optout_seconds=2,
-            voicemail=False,
+            answered_by="person",
         ),
         message(
             "Opt-out offered after 3 seconds",
             Status.VIOLATED,
             optout_works=True,
             optout_seconds=3,
-            voicemail=False,
+            answered_by="person",
+        ),
+        message(
+            "The opt-out lists the number, but the voice keeps talking",
+            Status.VIOLATED,
+            optout_works=False,
+        ),
+        message(
+            "A ringless voicemail to a mobile without a toll-free number",
+            Status.VIOLATED,
+            voice="ringless",
+            line="wireless",
+            optout_works=True,
+            optout_seconds=1,
+            voicemail_tollfree=False,
+        ),
+        message(
+            "A recorded flood warning without an opt-out",
+            Status.NOT_APPLICABLE,
+            purpose="emergency",
+            includes_offer=False,
+            voice="prerecorded",
+            optout_works=False,
         ),
         message("“Hold for an agent to be removed”", Status.VIOLATED, optout_works=False),
         message(
@@ -208,7 +255,7 @@ MESSAGE_OPT_OUT = Rule(
             Status.VIOLATED,
             optout_works=True,
             optout_seconds=1,
-            voicemail=True,
+            answered_by="machine",
             voicemail_tollfree=False,
         ),
         message(
@@ -216,7 +263,7 @@ MESSAGE_OPT_OUT = Rule(
             Status.COMPLIED,
             optout_works=True,
             optout_seconds=1,
-            voicemail=True,
+            answered_by="machine",
             voicemail_tollfree=True,
         ),
         message(

@@ -7,6 +7,7 @@ from rules.facts import (
     asked_to_stop,
     call_date,
     database_answer,
+    earlier_consent,
     exempt_calls_30_days,
     exempt_class,
     exempt_conditions,
@@ -17,12 +18,23 @@ from rules.facts import (
     health_calls_week,
     knew_ported,
     line,
+    list_kept,
+    message_gave_number,
+    message_named_first,
+    message_number_answers,
     on_registry,
+    optout_seconds,
+    optout_works,
+    policy_on_demand,
     ported,
     ported_on,
     purpose,
     reassigned,
+    staff_trained,
+    voicemail_tollfree,
+    written_policy,
 )
+from rules.law.fcc.lists_and_hours import too_late_since_2025, too_late_until_2025
 from rules.law.fcc.terms import (
     MEMORY,
     SECONDARY,
@@ -31,6 +43,7 @@ from rules.law.fcc.terms import (
     established_business_relationship,
     fcc_forfeiture,
     health_care_message,
+    left_on_voicemail,
     prior_express_consent,
     prior_express_written_consent,
     protected_line,
@@ -44,6 +57,7 @@ from rules.law.fcc.terms import (
 )
 from rules.logic import Open
 from rules.rulebook import (
+    Definition,
     Exemption,
     Rule,
     Source,
@@ -65,12 +79,18 @@ emergency = Exemption(
     "fcc-emergency-purposes",
     "Made for emergency purposes",
     purpose.one_of("emergency"),
-    cfr("64.1200(f)(4)", SECONDARY),
+    cfr("64.1200(f)(4)", TEXT),
 )
 reassigned_number = Exemption(
     "fcc-reassigned-number-harbor",
     "The database wrongly said that the number had not changed hands",
-    as_of.since("2021-11-01") & reassigned & database_answer.one_of("no"),
+    as_of.since("2021-11-01")
+    & reassigned
+    & database_answer.one_of("no")
+    & (
+        earlier_consent.one_of("written")
+        | (earlier_consent.one_of("plain") & (~telemarketing | for_nonprofit | health_care_message))
+    ),
     cfr("64.1200(m)", SECONDARY, 2026),
     "safe harbor",
 )
@@ -88,6 +108,8 @@ robo = examples_from(
     for_nonprofit=False,
     consent="none",
     gave_number=False,
+    asked_to_stop=False,
+    revoked=False,
     reassigned=False,
     ported=False,
     exempt_class="none",
@@ -99,7 +121,7 @@ PROTECTED_LINES = Rule(
     statement="An autodialer or an artificial or prerecorded voice may not be used to call "
     "emergency lines or guest and patient rooms, unless the person called agreed beforehand.",
     binds=EVERYONE,
-    source=cfr("64.1200(a)(1)(i)-(ii)", TEXT, 2026),
+    source=cfr("64.1200(a)(1)(i)-(ii)", TEXT, 2023),
     in_force=since("1992-12-20"),
     applies=protected_line & robocall,
     forbids=~prior_express_consent,
@@ -149,7 +171,15 @@ PROTECTED_LINES = Rule(
 ported_number = Exemption(
     "fcc-wireless-port-15-day",
     "Moved from a landline within the last 15 days, and the caller did not know",
-    as_of.since("2005-01-01")
+    as_of.since("2004-01-01")
+    & (
+        as_of.since("2005-01-01")
+        | Open(
+            "port-defense-2004",
+            "Did the 15-day defense already hold in 2004?",
+            ("The order is of 2004 (FCC 04-204); we did not find the day it began.",),
+        )
+    )
     & ported
     & ported_on.within(15, "days", before=call_date)
     & ~knew_ported
@@ -161,8 +191,10 @@ ported_number = Exemption(
 exempt_wireless_class = Exemption(
     "fcc-wireless-exempt-classes",
     "Free package, bank, health care or collect-call notice that keeps every condition",
-    as_of.since("2021-03-29")
-    & exempt_class.one_of("package", "inmate", "bank", "health")
+    (
+        (as_of.since("2014-03-27") & exempt_class.one_of("package"))
+        | (as_of.since("2015-07-10") & exempt_class.one_of("inmate", "bank", "health"))
+    )
     & free_call
     & exempt_conditions,
     cfr("64.1200(a)(9)", MEMORY),
@@ -189,7 +221,7 @@ government_debt_call = Exemption(
 )
 moved = {"ported": True, "knew_ported": False, "on_registry": False, "asked_to_stop": False}
 alert = {"exempt_class": "bank", "free_call": True, "exempt_conditions": True}
-new_holder = {"reassigned": True, "database_answer": "no"}
+new_holder = {"reassigned": True, "database_answer": "no", "earlier_consent": "plain"}
 
 WIRELESS_CONSENT = Rule(
     id="fcc-robocall-wireless-consent",
@@ -217,7 +249,7 @@ WIRELESS_CONSENT = Rule(
             "“The person called” means who has the number now, not whom the caller hoped to reach; "
             "from memory."
         ),
-        "The start of the 15-day defense (order FCC 04-204) is given only as 2004 or 2005.",
+        "Ten business days to honor a withdrawal are a ceiling: a call before that may be too late.",
     ),
     examples=(
         robo(
@@ -270,6 +302,24 @@ WIRELESS_CONSENT = Rule(
         ),
         robo("A free fraud alert from a bank, all conditions kept", Status.EXCEPTED, **alert),
         robo(
+            "A free package notice the day before the FCC's order",
+            Status.VIOLATED,
+            date="2014-03-26",
+            **(alert | {"exempt_class": "package"}),
+        ),
+        robo(
+            "A free package notice on the day of the order",
+            Status.EXCEPTED,
+            date="2014-03-27",
+            **(alert | {"exempt_class": "package"}),
+        ),
+        robo(
+            "A free fraud alert on July 10, 2015, the day of the order",
+            Status.EXCEPTED,
+            date="2015-07-10",
+            **alert,
+        ),
+        robo(
             "The alert ends with “ask about our gold card”: a condition is broken",
             Status.VIOLATED,
             **(alert | {"exempt_conditions": False}),
@@ -278,6 +328,11 @@ WIRELESS_CONSENT = Rule(
             "The number has a new owner; the database wrongly said no",
             Status.EXCEPTED,
             **new_holder,
+        ),
+        robo(
+            "The same, but the earlier owner had not consented either",
+            Status.VIOLATED,
+            **(new_holder | {"earlier_consent": "none"}),
         ),
         robo(
             "The database had no data",
@@ -325,6 +380,7 @@ WIRELESS_CONSENT = Rule(
         robo(
             "An AI voice on the day of the ruling", Status.VIOLATED, voice="ai", date="2024-02-08"
         ),
+        robo("A computer voice in 2010", Status.VIOLATED, voice="synthetic", date="2010-06-01"),
         robo(
             "A ringless voicemail before the FCC's ruling",
             Status.UNSETTLED,
@@ -353,6 +409,29 @@ WIRELESS_CONSENT = Rule(
             revoked=True,
             revoked_on="2026-11-02",
             date="2026-11-17",
+        ),
+        robo(
+            "Withdrawn on February 1, 2024, called on March 1: within 30 days",
+            Status.UNSETTLED,
+            consent="oral",
+            revoked=True,
+            revoked_on="2024-02-01",
+            date="2024-03-01",
+        ),
+        robo(
+            "Withdrawn in 2016, called in May 2024",
+            Status.VIOLATED,
+            consent="oral",
+            revoked=True,
+            revoked_on="2016-05-01",
+            date="2024-05-01",
+        ),
+        robo(
+            "“Take me off your list” six weeks ago: that withdraws consent too",
+            Status.VIOLATED,
+            consent="oral",
+            asked_to_stop=True,
+            asked_to_stop_on="2026-10-12",
         ),
         robo(
             "Called November 18: too late",
@@ -422,6 +501,7 @@ SALES_ROBOCALL_CONSENT = Rule(
             "The FCC's rule is unchanged, and our verdict follows the FCC's rule."
         ),
         "Whether a recorded spoken “yes” can be an electronic signature is argued about.",
+        "Ten business days to honor a withdrawal are a ceiling: a call before that may be too late.",
     ),
     examples=(
         sale(
@@ -476,6 +556,20 @@ SALES_ROBOCALL_CONSENT = Rule(
             revoked=False,
         ),
         sale(
+            "The number has a new owner; the earlier one had given full written consent",
+            Status.EXCEPTED,
+            reassigned=True,
+            database_answer="no",
+            earlier_consent="written",
+        ),
+        sale(
+            "The number has a new owner; the earlier one had agreed by word of mouth",
+            Status.VIOLATED,
+            reassigned=True,
+            database_answer="no",
+            earlier_consent="plain",
+        ),
+        sale(
             "A reminder that sells nothing",
             Status.NOT_APPLICABLE,
             purpose="information",
@@ -516,10 +610,51 @@ SALES_ROBOCALL_CONSENT = Rule(
 )
 
 home = examples_from(
-    **robo("", Status.VIOLATED, line="residential", mobile_use=None, exempt_calls_30_days=4).facts
+    **robo(
+        "",
+        Status.VIOLATED,
+        line="residential",
+        mobile_use=None,
+        exempt_calls_30_days=4,
+        message_named_first=True,
+        message_gave_number=True,
+        message_number_answers=True,
+        optout_works=True,
+        optout_seconds=1,
+        answered_by="person",
+        written_policy=True,
+        policy_on_demand=True,
+        staff_trained=True,
+        list_kept=True,
+    ).facts
 )
 
 
+duties_of_exempt_messages = Definition(
+    id="fcc-duties-of-exempt-messages",
+    term="made with all duties of an exempt recorded call kept",
+    text="An exempt recorded call must name the business at its start, give a number that takes "
+    "do-not-call requests, offer an automatic opt-out in time, come from a company with a "
+    "do-not-call program, and not follow a request to stop after the deadline.",
+    source=cfr("64.1200(a)(3)(ii)-(v)", SECONDARY, 2026),
+    means=message_named_first
+    & message_gave_number
+    & message_number_answers
+    & optout_works
+    & optout_seconds.at_most(2)
+    & (~left_on_voicemail | voicemail_tollfree)
+    & written_policy
+    & policy_on_demand
+    & staff_trained
+    & list_kept
+    & ~(
+        asked_to_stop
+        & (
+            (as_of.since("2025-04-11") & too_late_since_2025)
+            | (~as_of.since("2025-04-11") & too_late_until_2025)
+        )
+    ),
+)
 three_in_30_days = exempt_calls_30_days.at_most(3)
 NO_SALE = cfr("64.1200(a)(3)(ii)-(iii)", SECONDARY, 2026)
 NONPROFIT = cfr("64.1200(a)(3)(iv)", SECONDARY, 2026)
@@ -546,13 +681,13 @@ exempt_within_limits = (
     Exemption(
         "fcc-residential-exempt-no-sale",
         "Sells nothing: up to three calls in any 30 days",
-        ~telemarketing & ~health_care_message & three_in_30_days,
+        ~telemarketing & ~health_care_message & three_in_30_days & duties_of_exempt_messages,
         NO_SALE,
     ),
     Exemption(
         "fcc-residential-exempt-nonprofit",
         "By or for a tax-exempt nonprofit: up to three calls in any 30 days, more with consent",
-        for_nonprofit & (three_in_30_days | prior_express_consent),
+        for_nonprofit & (prior_express_consent | (three_in_30_days & duties_of_exempt_messages)),
         NONPROFIT,
     ),
     Exemption(
@@ -561,7 +696,8 @@ exempt_within_limits = (
         ~telemarketing
         & health_care_message
         & health_calls_day.at_most(1)
-        & health_calls_week.at_most(3),
+        & health_calls_week.at_most(3)
+        & duties_of_exempt_messages,
         HIPAA,
     ),
     reassigned_number,
@@ -571,7 +707,8 @@ RESIDENTIAL_PRERECORDED = Rule(
     id="fcc-residential-prerecorded",
     title="Recorded sales calls to home lines need written consent",
     statement="A call to a home line with an artificial or prerecorded voice needs consent: "
-    "written consent if it sells or advertises. Some calls that sell nothing need none.",
+    "written consent if it sells or advertises. Some calls that sell nothing need none, if they "
+    "are few and keep all duties of such messages.",
     binds=EVERYONE,
     source=cfr("64.1200(a)(3)", SECONDARY, 2026),
     in_force=since("2023-07-20"),
@@ -626,6 +763,28 @@ RESIDENTIAL_PRERECORDED = Rule(
         ),
         home("The third recorded survey in 30 days", Status.EXCEPTED, exempt_calls_30_days=3),
         home("The fourth in 30 days, without consent", Status.VIOLATED),
+        home(
+            "The first, but without a way to opt out",
+            Status.VIOLATED,
+            exempt_calls_30_days=1,
+            optout_works=False,
+        ),
+        home(
+            "The first, seven weeks after a request to stop",
+            Status.VIOLATED,
+            exempt_calls_30_days=1,
+            asked_to_stop=True,
+            asked_to_stop_on="2026-10-05",
+        ),
+        home(
+            "A clinic's reminder that also offers tooth whitening",
+            Status.VIOLATED,
+            purpose="health_care",
+            covered_entity=True,
+            includes_offer=True,
+            health_calls_day=1,
+            health_calls_week=1,
+        ),
         home(
             "The fifth reminder, and the customer agreed to as many as needed",
             Status.COMPLIED,

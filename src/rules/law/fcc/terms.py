@@ -1,8 +1,12 @@
 """The defined terms of 47 CFR 64.1200 and 47 U.S.C. 227, and what a violation may cost."""
 
+import re
+
 from rules.facts import (
+    answered_by,
     as_of,
     asked_to_stop,
+    asked_to_stop_on,
     bought,
     bought_on,
     call_date,
@@ -37,9 +41,10 @@ TEXT, SECONDARY, MEMORY = Confidence.TEXT, Confidence.SECONDARY, Confidence.MEMO
 def cfr(place: str, confidence: Confidence, year: int | None = None) -> Source:
     """Return a source in title 47 of the Code of Federal Regulations, such as 64.1200(c)(1)."""
     section = place.split("(", maxsplit=1)[0]
+    anchor = re.sub(r"\([^()]*\)-.*", "", place)  # of a range such as (a)(3)(ii)-(v): (a)(3)
     url = f"https://www.ecfr.gov/current/title-47/section-{section}"
     return Source(
-        f"47 CFR {place}", url + (f"#p-{place}" if "(" in place else ""), confidence, year
+        f"47 CFR {place}", url + (f"#p-{anchor}" if "(" in place else ""), confidence, year
     )
 
 
@@ -56,7 +61,7 @@ telemarketing = Definition(
     term="telemarketing",
     text="A call made to get someone to buy, rent or invest in property, goods or services, "
     "whoever receives it. A stock pitch is telemarketing. One sales passage in another kind of "
-    "call is enough.",
+    "call is enough; that is certain for robocalls, and our reading elsewhere.",
     source=cfr("64.1200(f)(13)", SECONDARY, 2026),
     means=purpose.one_of("sales") | includes_offer,
 )
@@ -64,19 +69,33 @@ telemarketing = Definition(
 consent_withdrawn = Definition(
     id="fcc-consent-withdrawn",
     term="withdrawn",
-    text="Consent may be withdrawn in any reasonable way. The caller must act on it within a "
-    "reasonable time, since April 11, 2025 never later than ten business days after receipt. "
-    "We count Monday to Friday and leave out federal holidays.",
+    text="Consent may be withdrawn in any reasonable way; asking the company not to call withdraws "
+    "it too. The caller must act on it within a reasonable time, since April 11, 2025 never later "
+    "than ten business days after receipt. That is a ceiling, not a right to wait. We count Monday "
+    "to Friday and leave out federal holidays. Earlier no number of days was set; we take more "
+    "than 30 days as too late. A wider rule (“revoke all”) is put off until January 31, 2027, and "
+    "the FCC replaced it on September 30, 2026 (FCC 26-67) from a day that is not known yet: "
+    "neither is encoded.",
     source=cfr("64.1200(a)(10)", TEXT, 2026),
-    means=revoked
-    & (
-        (as_of.since("2025-04-11") & call_date.later_than(10, "business days", since=revoked_on))
-        | (
-            ~as_of.since("2025-04-11")
-            & Open(
-                "reasonable-time-to-revoke",
-                "How soon had a withdrawal of consent to be honored before April 11, 2025?",
-                ("The rule said “a reasonable time” and gave no number of days.",),
+    means=(
+        as_of.since("2025-04-11")
+        & (
+            (revoked & call_date.later_than(10, "business days", since=revoked_on))
+            | (asked_to_stop & call_date.later_than(10, "business days", since=asked_to_stop_on))
+        )
+    )
+    | (
+        ~as_of.since("2025-04-11")
+        & (
+            (revoked & call_date.later_than(30, "days", since=revoked_on))
+            | (asked_to_stop & call_date.later_than(30, "days", since=asked_to_stop_on))
+            | (
+                (revoked | asked_to_stop)
+                & Open(
+                    "reasonable-time-to-revoke",
+                    "How soon had a withdrawal of consent to be honored before April 11, 2025?",
+                    ("Within “a reasonable time”; no number of days was set.",),
+                )
             )
         )
     ),
@@ -86,10 +105,27 @@ consent_withdrawn = Definition(
 permission = Definition(
     id="fcc-permission",
     term="covered by prior express invitation or permission",
-    text="The person had asked for such calls or allowed them, by word of mouth or in writing, "
-    "and had not withdrawn that.",
+    text="The person had asked this seller for such calls or allowed them, and had not taken that "
+    "back. The definition does not ask for a writing. Whether permission that nobody signed is "
+    "enough is open.",
     source=usc("(a)(4)(A)", TEXT, 2023),
-    means=consent.one_of("oral", "written") & ~consent_withdrawn,
+    means=consent.one_of("oral", "written")
+    & ~revoked
+    & ~asked_to_stop
+    & (
+        (consent.one_of("written") & consent_signed & consent_names_seller)
+        | Open(
+            "unsigned-permission",
+            "Does permission that nobody signed take a call out of the rule?",
+            (
+                (
+                    "The definition asks for no writing, and one district court let an opt-in do "
+                    "(King v. Bon Charge, D. Del., April 30, 2026)."
+                ),
+                "The FCC has been asked (petition of March 2025); we found no ruling.",
+            ),
+        )
+    ),
 )
 
 established_business_relationship = Definition(
@@ -97,16 +133,26 @@ established_business_relationship = Definition(
     term="made within an established business relationship",
     text="A purchase or transaction within the 18 months before the call, or an inquiry or "
     "application about the seller's products within the 3 months before it, and neither side has "
-    "ended the relationship. Asking the company not to call ends it for sales calls at once. "
-    "Until August 24, 2003 there was no time limit.",
+    "ended the relationship. Asking the company not to call ends it for sales calls at once. It "
+    "reaches affiliates only where the person would expect that. Until August 24, 2003 there was "
+    "no time limit (some parts of that rule set began on October 1).",
     source=cfr("64.1200(f)(5)", SECONDARY, 2026),
     means=~relationship_ended
     & ~asked_to_stop
     & (
-        (bought & (~as_of.since("2003-08-25") | bought_on.within(18, "months", before=call_date)))
+        (
+            bought
+            & (
+                ~as_of.since("2003-08-25")
+                | bought_on.within(18, "months", before=call_date, doubtful_edge=True)
+            )
+        )
         | (
             inquired
-            & (~as_of.since("2003-08-25") | inquired_on.within(3, "months", before=call_date))
+            & (
+                ~as_of.since("2003-08-25")
+                | inquired_on.within(3, "months", before=call_date, doubtful_edge=True)
+            )
         )
     ),
 )
@@ -161,7 +207,7 @@ protected_line = Definition(
     term="an emergency line or a guest or patient room",
     text="An emergency line (911, hospital, doctor, poison control, fire, police) or a guest or "
     "patient room of a hospital, care home or the like.",
-    source=cfr("64.1200(a)(1)(i)-(ii)", TEXT, 2026),
+    source=cfr("64.1200(a)(1)(i)-(ii)", TEXT, 2023),
     means=line.one_of("emergency", "patient_room"),
     subject="The line",
 )
@@ -181,10 +227,10 @@ recorded_voice = Definition(
     id="fcc-artificial-or-prerecorded-voice",
     term="made with an artificial or prerecorded voice",
     text="A recording, or a voice made by a machine. Since a ruling of February 8, 2024 the FCC "
-    "counts a voice generated by AI; since November 21, 2022 a recording put straight into "
-    "voicemail.",
+    "counts a voice generated by AI; since November 21, 2022 a recording put straight into the "
+    "voicemail of a mobile phone.",
     source=usc("(b)(1)(A)", TEXT, 2023),
-    means=voice.one_of("prerecorded")
+    means=voice.one_of("prerecorded", "synthetic")
     | (
         voice.one_of("ai")
         & (
@@ -192,18 +238,18 @@ recorded_voice = Definition(
             | Open(
                 "ai-voice-before-ruling",
                 "Was an AI-generated voice an “artificial voice” before February 8, 2024?",
-                ("The FCC ruled that it is (FCC 24-17); nothing says how it was before.",),
+                ("The FCC ruled so on that day (FCC 24-17).",),
             )
         )
     )
     | (
         voice.one_of("ringless")
         & (
-            as_of.since("2022-11-21")
+            (as_of.since("2022-11-21") & wireless_line)
             | Open(
-                "ringless-before-ruling",
-                "Was a ringless voicemail a call before November 21, 2022?",
-                ("The FCC ruled that it is (FCC 22-85); nothing says how it was before.",),
+                "ringless-beyond-ruling",
+                "Is a ringless voicemail a call with a prerecorded voice here?",
+                ("The FCC ruled so for mobile phones, on November 21, 2022 (FCC 22-85).",),
             )
         )
     )
@@ -277,9 +323,14 @@ exempt_recorded_call = Definition(
     term="an exempt recorded call to a home line",
     text="A recorded or artificial message to a home line that is not for business, or for "
     "business but sells nothing, or comes from a tax-exempt nonprofit, or is a HIPAA health care "
-    "message.",
+    "message. An emergency message is exempt without these duties. A call with consent does not "
+    "need the exemption: that is our reading.",
     source=cfr("64.1200(a)(3)(ii)-(v)", SECONDARY, 2026),
-    means=line.one_of("residential") & recorded_voice & (for_nonprofit | ~telemarketing),
+    means=line.one_of("residential")
+    & recorded_voice
+    & ~purpose.one_of("emergency")
+    & (for_nonprofit | ~telemarketing)
+    & ~prior_express_consent,
 )
 
 health_care_message = Definition(
@@ -288,6 +339,15 @@ health_care_message = Definition(
     text="A health care message made by or for an entity that HIPAA covers.",
     source=cfr("64.1200(a)(3)(v)", SECONDARY, 2026),
     means=purpose.one_of("health_care") & covered_entity,
+)
+
+left_on_voicemail = Definition(
+    id="fcc-left-on-voicemail",
+    term="left on voicemail",
+    text="Voicemail or an answering machine took the message, or it was put there straight.",
+    source=cfr("64.1200(b)(3)", SECONDARY, 2026),
+    means=answered_by.one_of("machine") | voice.one_of("ringless"),
+    subject="The message",
 )
 
 # ── What a violation may cost ────────────────────────────────────────────────────────────────────
@@ -312,9 +372,9 @@ do_not_call_action = Consequence(
 fcc_forfeiture = Consequence(
     "fcc-forfeiture",
     "The FCC",
-    "May fine. Someone without an FCC license must first get a citation, except for robocalls and "
-    "spoofing. Intentional robocalls add up to $10,000 per violation and can be pursued for four "
-    "years.",
+    "May fine. Someone without an FCC license must first get a citation, except under 47 U.S.C. "
+    "227(b), 47 CFR 64.1200(a)(1)-(5) and for spoofing. Since December 30, 2019 intentional "
+    "robocalls add up to $10,000 per violation and can be pursued for four years.",
     Source(
         "47 U.S.C. 503(b); 47 CFR 1.80",
         "https://www.ecfr.gov/current/title-47/section-1.80",
