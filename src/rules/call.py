@@ -95,7 +95,7 @@ def _misfits(given: Mapping[str, Any], facts: Mapping[str, Fact]) -> Iterable[Pr
     """Yield what is wrong with values that are counted within others."""
     for key, value in given.items():
         whole = getattr(facts[key], "part_of", None)
-        if whole in given and value > given[whole]:
+        if whole is not None and whole in given and value > given[whole]:
             yield Problem(key, f"This cannot be more than {whole}, which is {given[whole]}.")
 
 

@@ -29,8 +29,8 @@ from rules.rulebook import Confidence, Definition, Status, Verdict
 
 PHRASES = {
     "lawful": "No listed rule is broken on these facts.",
-    "lawful-defended": "A rule is broken, but a safe harbor or defense fits, if the caller can prove "
-    "it. No other listed rule is broken on these facts.",
+    "lawful-defended": "A rule is broken, but a safe harbor or defense fits if the caller can "
+    "prove it. No other listed rule is broken on these facts.",
     "unlawful": "This call breaks a rule.",
     "depends": "Facts that are still open decide.",
     "unsettled": "The law itself leaves this open.",

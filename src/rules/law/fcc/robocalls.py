@@ -249,7 +249,7 @@ WIRELESS_CONSENT = Rule(
             "“The person called” means who has the number now, not whom the caller hoped to reach; "
             "from memory."
         ),
-        "Ten business days to honor a withdrawal are a ceiling: a call before that may be too late.",
+        "The ten business days to honor a withdrawal are a ceiling; earlier may be too late.",
     ),
     examples=(
         robo(
@@ -501,7 +501,7 @@ SALES_ROBOCALL_CONSENT = Rule(
             "The FCC's rule is unchanged, and our verdict follows the FCC's rule."
         ),
         "Whether a recorded spoken “yes” can be an electronic signature is argued about.",
-        "Ten business days to honor a withdrawal are a ceiling: a call before that may be too late.",
+        "The ten business days to honor a withdrawal are a ceiling; earlier may be too late.",
     ),
     examples=(
         sale(
