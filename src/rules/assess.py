@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
 from rules.call import Call, ask_for
-from rules.logic import Comparison, Condition, Known, Open, Step, Truth, unknown_leaves
+from rules.forum import FORUMS
+from rules.logic import (
+    FORUM,
+    LAW_OF,
+    Comparison,
+    Condition,
+    Facts,
+    Interval,
+    Open,
+    Possible,
+    Step,
+    Truth,
+    is_one,
+    unknown_leaves,
+)
 from rules.rulebook import Exemption, Rule, Rulebook, Status, Verdict, Version, load
 
 RULEBOOK = load()
@@ -34,7 +48,9 @@ class Finding:
     """Ids of the facts that could still make this a violation or rule one out."""
     questions: tuple[Open, ...]
     """Open questions of law on which it hangs."""
-    known: Known = field(repr=False)
+    known: Facts = field(repr=False)
+    leaves: tuple[str, ...] = ()
+    """Ids of the facts, derived ones included, whose values leave it undetermined."""
 
     @cached_property
     def proof(self) -> dict[str, Step]:
@@ -53,13 +69,19 @@ class Assessment:
     verdict: Verdict
     as_of: date | None
     """The day whose law was applied; None if the date is not known."""
+    forum: str
+    """Who asks: a key of `rules.forum.FORUMS`."""
     findings: tuple[Finding, ...]
     """One per rule, in the order of the rulebook."""
+    either_way: str | None
+    """A fact that is not known and decides no more than which rule is broken, or kept: the verdict
+    is the same for each of its values."""
     needs: tuple[str, ...]
     """Ids of the facts still wanted, the most useful first: none if the verdict is definite."""
     notices: tuple[str, ...]
     rulebook: Rulebook = field(repr=False)
     call: Call = field(repr=False)
+    known: Facts = field(repr=False)
 
     def of(self, *statuses: Status) -> tuple[Finding, ...]:
         """Return the findings with one of these statuses."""
@@ -67,31 +89,58 @@ class Assessment:
 
 
 def assess(
-    call: Call | Mapping[str, Any], as_of: date | None = None, rulebook: Rulebook = RULEBOOK
+    call: Call | Mapping[str, Any],
+    as_of: date | None = None,
+    rulebook: Rulebook = RULEBOOK,
+    forum: str = "all",
+    before: Assessment | None = None,
 ) -> Assessment:
     """Return what the rulebook says of a call.
 
     `call` is a `Call`, or raw facts by id as `Call.read` takes them. `as_of` is the day whose law
     applies; without it, the date on which the call rang, on the clock of the phone called. If that
-    is not known either, every version that may have been in force must agree.
+    is not known either, every version that may have been in force must agree. `forum` says who
+    asks: a key of `rules.forum.FORUMS`; of several, all must agree. `before` is an assessment
+    whose findings are taken over for the rules that read nothing that has changed since.
     Raises `rules.call.CallError` for facts that cannot be read; nothing else.
     """
     if not isinstance(call, Call):
         call = Call.read(call, rulebook.askable)
-    known = dict(call.known)
-    days = (as_of,) if as_of else known.get("call_date")
+    known = Facts(call.known, **{FORUM: FORUMS[forum]})
+    days: Possible | None = (as_of,) if as_of else known.get("call_date")
     if days:
-        known["as_of"] = days
-    findings = tuple(_find(rule, known, days) for rule in rulebook.rules.values())
+        known[LAW_OF] = days
+    findings = _find_all(rulebook, known, before)
     verdict = _fold(findings)
+    either_way = None
+    if verdict is Verdict.DEPENDS:
+        verdict, either_way = _either_way(findings, rulebook, known)
     return Assessment(
         verdict=verdict,
-        as_of=days[0] if days and len(days) == 1 else None,
+        as_of=days[0] if isinstance(days, tuple) and len(days) == 1 else None,
+        forum=forum,
         findings=findings,
+        either_way=either_way,
         needs=_most_useful_first(findings) if verdict is Verdict.DEPENDS else (),
         notices=call.notices,
         rulebook=rulebook,
         call=call,
+        known=known,
+    )
+
+
+def _find_all(rulebook: Rulebook, known: Facts, before: Assessment | None) -> tuple[Finding, ...]:
+    rules = rulebook.rules.values()
+    if before is None or before.rulebook is not rulebook or before.known[FORUM] != known[FORUM]:
+        return tuple(_find(rule, known, rulebook) for rule in rules)
+    changed = {
+        fact
+        for fact in known.keys() | before.known.keys()
+        if known.get(fact) != before.known.get(fact)
+    }
+    return tuple(
+        finding if finding.rule.reads.isdisjoint(changed) else _find(finding.rule, known, rulebook)
+        for finding in before.findings
     )
 
 
@@ -108,89 +157,181 @@ def _fold(findings: Iterable[Finding]) -> Verdict:
     return Verdict.DEPENDS if any(f.needs for f in open_findings) else Verdict.UNSETTLED
 
 
-def _find(rule: Rule, known: Known, days: tuple[date, ...] | None) -> Finding:
-    """Return how a rule bears on the call, whichever of `days` the law is taken from."""
-    possible = _versions(rule, days)
-    if len(possible) == 1:
-        return _judge(rule, possible[0], known)
-    answers = [_judge(rule, version, known) for version in possible]
+def _either_way(
+    findings: tuple[Finding, ...], rulebook: Rulebook, known: Facts
+) -> tuple[Verdict, str | None]:
+    """Return a definite verdict if one fact, whatever its value, leads to it; else *depends*.
+
+    This finds what no rule can find alone: a recording to a mobile breaks one rule if it sells
+    and another if it does not. Only facts on which two open rules hang can do that.
+    """
+    hanging = Counter(need for f in findings if f.breached is None for need in f.needs)
+    for fact, count in hanging.items():
+        values = rulebook.facts[fact].domain()
+        if count < 2 or values is None or len(hanging) > MOST_OPEN:
+            continue
+        verdicts = set()
+        for value in values:
+            narrowed = Facts(known, **{fact: (value,)})
+            verdicts.add(
+                _fold(
+                    _find(f.rule, narrowed, rulebook)
+                    if f.breached is None and fact in f.rule.reads
+                    else f
+                    for f in findings
+                )
+            )
+            if len(verdicts) > 1 or Verdict.DEPENDS in verdicts:
+                break
+        else:
+            return verdicts.pop(), fact
+    return Verdict.DEPENDS, None
+
+
+def _find(rule: Rule, known: Facts, rulebook: Rulebook) -> Finding:
+    """Return how a rule bears on the call, whichever day's law of those possible applies."""
+    possible = _versions(rule, known.get(LAW_OF))
+    answers = [_settle(_judge(rule, version, known), rulebook) for version in possible]
     first = answers[0]
+    if len(answers) == 1:
+        return first
     if all(a.status is first.status for a in answers) and first.status is not Status.UNDETERMINED:
         return answers[-1]
     breached = first.breached if len({a.breached for a in answers}) == 1 else None
-    needs = (*ask_for("as_of", known), *(need for answer in answers for need in answer.needs))
+    if breached is not None:
+        return Finding(rule, Status.UNDETERMINED, breached, None, None, (), (), known)
+    asked = () if is_one(known.get(LAW_OF)) else ask_for(LAW_OF, known)
+    needs = dict.fromkeys((*asked, *(need for answer in answers for need in answer.needs)))
+    questions = [question for answer in answers for question in answer.questions]
+    questions += [v.in_force.question for v in possible if v and v.in_force.question]
+    status = Status.UNDETERMINED if needs else Status.UNSETTLED
     return Finding(
-        rule,
-        Status.UNDETERMINED,
-        breached,
-        None,
-        None,
-        () if breached is False else tuple(dict.fromkeys(needs)),
-        (),
-        known,
+        rule, status, None, None, None, tuple(needs), tuple(dict.fromkeys(questions)), known
     )
 
 
-def _versions(rule: Rule, days: tuple[date, ...] | None) -> list[Version | None]:
+def _versions(rule: Rule, days: Possible | None) -> list[Version | None]:
     """Return the versions that may be in force, None standing for “not in force”."""
     if days is None:
-        return [None, *rule.versions]
+        return [None, *(v for v in rule.versions if v.in_force.start != date.max)]
+    if isinstance(days, Interval):
+        ends = [v.in_force.end for v in rule.versions if v.in_force.end]
+        starts = [v.in_force.start for v in rule.versions if v.in_force.start != date.max]
+        turns = [day for day in (*starts, *ends) if day in days]
+        before = [day - timedelta(days=1) for day in turns]
+        days = (days.low, days.high, *turns, *(day for day in before if day in days))
     found: list[Version | None] = []
     for day in days:
-        version = next((v for v in rule.versions if v.in_force.covers(day)), None)
-        if version not in found:
-            found.append(version)
+        in_force = [v for v in rule.versions if v.in_force.covers(day)]
+        if all(not version.in_force.certain for version in in_force):
+            found += [None] if None not in found else []
+        found += [version for version in in_force if version not in found]
     return found
 
 
-def _judge(rule: Rule, version: Version | None, known: Known) -> Finding:
-    """Return how one version of a rule bears on the call."""
-    if version is None:
-        return Finding(rule, Status.NOT_IN_FORCE, False, None, None, (), (), known)
-    applies = version.applies.truth(known)
+def _settle(finding: Finding, rulebook: Rulebook) -> Finding:
+    """Return a definite finding if each value of a fact that is read twice leads to the same.
+
+    Three-valued logic alone cannot see that “A or not A” is true. Only facts that the rule reads
+    more than once can hide such a thing, and only if few others are open as well.
+    """
+    version = finding.version
+    if finding.status is not Status.UNDETERMINED or version is None:
+        return finding
+    doubled = [
+        fact
+        for fact in finding.leaves
+        if fact in version.repeated and not is_one(finding.known.get(fact))
+    ]
+    if not doubled or len(finding.leaves) > MOST_OPEN:
+        return finding
+    outcome = _same_outcome(version, finding.known, doubled, rulebook, SPLITS)
+    if outcome is None:
+        return finding
+    status, breached, exemption = outcome
+    return replace(finding, status=status, breached=breached, exemption=exemption, needs=())
+
+
+type Outcome = tuple[Status, Truth, Exemption | None]
+
+MOST_OPEN, SPLITS = 12, 2
+"""Beyond so many open facts no case is split, and no more than so many facts are split at once."""
+
+
+def _same_outcome(
+    version: Version, known: Facts, facts: list[str], rulebook: Rulebook, splits: int
+) -> Outcome | None:
+    """Return the definite outcome that all values of one of the facts lead to, if there is one."""
+    for fact in facts:
+        values = rulebook.facts[fact].domain()
+        if values is None:
+            continue
+        outcomes: list[Outcome] = []
+        for value in values:
+            narrowed = Facts(known, **{fact: (value,)})
+            outcome: Outcome | None = _outcome(version, narrowed)
+            if outcome and outcome[1] is None:
+                rest = [other for other in facts if other != fact]
+                more = splits > 1
+                outcome = _same_outcome(version, narrowed, rest, rulebook, 1) if more else None
+            if outcome is None or (outcomes and outcome[1] is not outcomes[0][1]):
+                break
+            outcomes.append(outcome)
+        else:
+            status, breached, exemption = outcomes[0]
+            same = all(other[0] is status for other in outcomes)
+            return (status if same else Status.UNDETERMINED), breached, (same and exemption) or None
+    return None
+
+
+def _outcome(version: Version, known: Facts) -> Outcome:
+    """Return how a version comes out: its status, whether it is breached, and why it is excused."""
+    test_applies, test_forbids, tests = version.tests
+    applies = test_applies(known)
     if applies is False:
-        return Finding(rule, Status.NOT_APPLICABLE, False, version, None, (), (), known)
-    forbids = version.forbids.truth(known)
+        return Status.NOT_APPLICABLE, False, None
+    forbids = test_forbids(known)
     if forbids is False:
-        status = Status.COMPLIED if applies else Status.UNDETERMINED
-        return Finding(rule, status, False, version, None, (), (), known)
-    exemption, excused = _exemption(version, known)
-    if exemption:
-        status = Status.EXCEPTED if applies and forbids else Status.UNDETERMINED
-        return Finding(rule, status, False, version, exemption, (), (), known)
-    if applies and forbids and excused is False:
-        return Finding(rule, Status.VIOLATED, True, version, None, (), (), known)
-    return _open(rule, version, known)
-
-
-def _exemption(version: Version, known: Known) -> tuple[Exemption | None, Truth]:
-    """Return the first exemption that fits, and whether any does."""
+        return (Status.COMPLIED if applies else Status.UNDETERMINED), False, None
     excused: Truth = False
-    for exemption in version.unless:
-        fits = exemption.when.truth(known)
+    for exemption, test in tests:
+        fits = test(known)
         if fits:
-            return exemption, True
+            both = applies and forbids
+            return (Status.EXCEPTED if both else Status.UNDETERMINED), False, exemption
         if fits is None:
             excused = None
-    return None, excused
+    if applies and forbids and excused is False:
+        return Status.VIOLATED, True, None
+    return Status.UNDETERMINED, None, None
 
 
-def _open(rule: Rule, version: Version, known: Known) -> Finding:
-    """Return the finding of a rule that may or may not be violated, with what it hangs on."""
+def _judge(rule: Rule, version: Version | None, known: Facts) -> Finding:
+    """Return how one version of a rule bears on the call, with what it hangs on if it is open."""
+    if version is None:
+        return Finding(rule, Status.NOT_IN_FORCE, False, None, None, (), (), known)
+    status, breached, exemption = _outcome(version, known)
+    if status is not Status.UNDETERMINED:
+        return Finding(rule, status, breached, version, exemption, (), (), known)
     leaves = [leaf for part in version.conditions() for leaf in unknown_leaves(part, known)]
+    facts = tuple(dict.fromkeys(s.id for leaf in leaves for s in leaf.subjects()))
+    if breached is False:
+        return Finding(rule, status, False, version, exemption, (), (), known, facts)
     needs = dict.fromkeys(fact for leaf in leaves for fact in _ask(leaf, known))
     questions = dict.fromkeys(leaf for leaf in leaves if isinstance(leaf, Open))
-    status = Status.UNDETERMINED if needs else Status.UNSETTLED
-    return Finding(rule, status, None, version, None, tuple(needs), tuple(questions), known)
+    if not needs:
+        status = Status.UNSETTLED
+    return Finding(rule, status, None, version, None, tuple(needs), tuple(questions), known, facts)
 
 
-def _ask(leaf: Condition, known: Known) -> Iterable[str]:
-    """Yield the facts to ask for so that a comparison can be made."""
-    if not isinstance(leaf, Comparison):
-        return
-    for subject in leaf.subjects():
-        if len(known.get(subject.id, ())) != 1:
-            yield from ask_for(subject.id, known)
+def _ask(leaf: Condition, known: Facts) -> Iterable[str]:
+    """Yield the facts to ask for so that a leaf of a proof becomes definite."""
+    if isinstance(leaf, Open) and leaf.holdings and not is_one(known.get(LAW_OF)):
+        yield from ask_for(LAW_OF, known)
+    if isinstance(leaf, Comparison):
+        for subject in leaf.subjects():
+            if not is_one(known.get(subject.id)):
+                yield from ask_for(subject.id, known)
 
 
 def _most_useful_first(findings: Iterable[Finding]) -> tuple[str, ...]:

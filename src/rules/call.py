@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from types import MappingProxyType
 from typing import Any
 
 from rules import clock
 from rules.clock import CALLED, CLOCKS, US_ZONES
 from rules.facts import Fact
-from rules.logic import Known
+from rules.logic import Interval, Known, Possible
 from rules.phone import Number, zones_of
 
 
@@ -31,18 +31,23 @@ class CallError(ValueError):
     """
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
+        self.problems = tuple(Problem(_printable(p.field), _printable(p.message)) for p in problems)
         super().__init__("\n".join(f"{p.field}: {p.message}" for p in self.problems))
+
+
+def _printable(text: str) -> str:
+    """Return the text with halves of surrogate pairs, which JSON may hold, written out."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
     """The facts that are known of a call. A fact that is left out is unknown."""
 
-    given: Mapping[str, Any]
-    """Fact id → value, as read."""
+    given: Known
+    """Fact id → what was read: one value, or the values that it may have."""
     known: Known
-    """`given`, and what follows from it, with every value that each may still have."""
+    """`given`, and what follows from it: local time, date and law of the day."""
     notices: tuple[str, ...] = ()
     """What the reader should know about the number and the time, in plain words."""
 
@@ -50,37 +55,31 @@ class Call:
     def read(raw: Mapping[str, Any], facts: Mapping[str, Fact]) -> Call:
         """Return the call that `raw` describes: fact id → value as TOML, JSON or a form has it.
 
-        Raises CallError for an unknown fact, a value that does not fit, or facts that contradict
-        each other.
+        Values may be rough: see `rules.facts.Fact.read`. Raises CallError for an unknown fact, a
+        value that does not fit, or facts that contradict each other.
         """
-        given: dict[str, Any] = {}
+        given: dict[str, Possible] = {}
         problems: list[Problem] = []
         for key, value in raw.items():
             if key not in facts:
                 problems.append(Problem(str(key), no_such("fact", str(key), facts)))
                 continue
             try:
-                given[key] = facts[key].parse(value)
+                given[key] = facts[key].read(value)
             except ValueError as error:
                 problems.append(Problem(key, str(error)))
         problems = problems or list(_misfits(given, facts))
         if problems:
             raise CallError(problems)
-        known: dict[str, tuple[Any, ...]] = {key: (value,) for key, value in given.items()}
-        notices = [*_number_notices(given.get("number"))]
-        notices += _place(given, known)
-        too_late = [
-            Problem(key, "This is after the call. Give the last time before it.")
-            for key, value in given.items()
-            if getattr(facts[key], "past", False) and value > max(known.get("call_date", [value]))
-        ]
-        if too_late:
-            raise CallError(too_late)
-        return Call(MappingProxyType(given), MappingProxyType(known), tuple(notices))
+        known = dict(given)
+        notices = (*_number_notices(given), *_place(given, known))
+        if "call_date" in known:
+            _check_past(given, known["call_date"], facts)
+        return Call(MappingProxyType(given), MappingProxyType(known), notices)
 
     def write(self, facts: Mapping[str, Fact]) -> dict[str, Any]:
         """Return the given facts as JSON data that `read` takes back."""
-        return {key: facts[key].write(value) for key, value in self.given.items()}
+        return {key: facts[key].write_possible(value) for key, value in self.given.items()}
 
 
 def no_such(kind: str, key: str, known: Iterable[str]) -> str:
@@ -91,12 +90,30 @@ def no_such(kind: str, key: str, known: Iterable[str]) -> str:
     return f"There is no such {kind}.{hint} Known are: {', '.join(allowed)}."
 
 
-def _misfits(given: Mapping[str, Any], facts: Mapping[str, Fact]) -> Iterable[Problem]:
+def _ends(possible: Possible) -> tuple[Any, Any]:
+    if isinstance(possible, Interval):
+        return possible.low, possible.high
+    return min(possible), max(possible)
+
+
+def _misfits(given: Known, facts: Mapping[str, Fact]) -> Iterable[Problem]:
     """Yield what is wrong with values that are counted within others."""
     for key, value in given.items():
-        whole = getattr(facts[key], "part_of", None)
-        if whole is not None and whole in given and value > given[whole]:
-            yield Problem(key, f"This cannot be more than {whole}, which is {given[whole]}.")
+        whole: str | None = getattr(facts[key], "part_of", None)
+        if whole is not None and whole in given and _ends(value)[0] > _ends(given[whole])[1]:
+            yield Problem(key, f"This cannot be more than {whole}. Change one of them.")
+
+
+def _check_past(given: Known, call_date: Possible, facts: Mapping[str, Fact]) -> None:
+    """Raise CallError for what is said to have been before the call, but is dated after it."""
+    last = _ends(call_date)[1]
+    problems = [
+        Problem(key, "This is after the call. Give the last time before it.")
+        for key, value in given.items()
+        if getattr(facts[key], "past", False) and _ends(value)[0] > last
+    ]
+    if problems:
+        raise CallError(problems)
 
 
 def ask_for(fact: str, known: Known) -> tuple[str, ...]:
@@ -118,19 +135,25 @@ def ask_for(fact: str, known: Known) -> tuple[str, ...]:
     return ("called_zone",) if "called_zone" not in known else ("clock",)
 
 
-def _number_notices(number: Number | None) -> list[str]:
+def _one(given: Known, key: str) -> Any:
+    """Return the value of a fact that is known exactly, None for any other."""
+    possible = given.get(key)
+    return possible[0] if isinstance(possible, tuple) and len(possible) == 1 else None
+
+
+def _number_notices(given: Known) -> list[str]:
+    number: Number | None = _one(given, "number")
     if number is None:
         return []
     if number.kind == "us":
         zones = " or ".join(dict.fromkeys(clock.clock_name(key) for key in number.zones))
-        plural = "s" if len(number.zones) > 1 else ""
         return [
             (
-                f"{number.national} is a {number.place_name} number ({zones} time zone{plural}). "
-                "That tells where it was issued, not where the phone was."
+                f"{number.national} has an area code of {number.place_name} ({zones} time). "
+                "That tells where the number was issued, not where the phone was."
             )
         ]
-    where = f" of {number.place_name}" if number.place else ""
+    where = f" in {number.place_name}" if number.place else ""
     return [
         f"{number.national} is a {number.kind} number{where}. "
         + (
@@ -141,22 +164,26 @@ def _number_notices(number: Number | None) -> list[str]:
     ]
 
 
-def _zones(given: Mapping[str, Any]) -> tuple[str, ...]:
+def _zones(given: Known) -> tuple[str, ...]:
     """Return every zone in which the phone may have been. Each fact only ever narrows them."""
+    number: Number | None = _one(given, "number")
+    limits: dict[str, set[str]] = {}
+    tables: dict[str, Callable[[str], tuple[str, ...]]] = {
+        "called_zone": lambda name: CLOCKS[name][1],
+        "called_state": zones_of,
+    }
+    for name, table in tables.items():
+        values = given.get(name)
+        if isinstance(values, tuple):
+            limits[name] = {key for value in values for key in table(value)}
+    if number and _one(given, "in_number_area"):
+        limits["in_number_area"] = set(number.zones)
     zones = set(US_ZONES)
     narrowed_by: list[str] = []
-    number = given.get("number")
-    limits = {
-        "called_zone": CLOCKS[given["called_zone"]][1] if "called_zone" in given else None,
-        "called_state": zones_of(given["called_state"]) if "called_state" in given else None,
-        "in_number_area": number.zones if given.get("in_number_area") and number else None,
-    }
     for name, keys in limits.items():
-        if keys is None:
-            continue
-        if not zones & set(keys):
+        if not zones & keys:
             raise CallError([Problem(name, _contradiction(name, narrowed_by, number))])
-        zones &= set(keys)
+        zones &= keys
         narrowed_by.append(name)
     return tuple(sorted(zones))
 
@@ -171,24 +198,46 @@ def _contradiction(name: str, others: list[str], number: Number | None) -> str:
     return f"This does not fit with {' and '.join(others)}. Change one of them."
 
 
-def _place(given: Mapping[str, Any], known: dict[str, tuple[Any, ...]]) -> list[str]:
+def _place(given: Known, known: dict[str, Possible]) -> Iterable[str]:
     """Work out the local time and date at the phone; return notices about them."""
-    day: date | None = given.get("date")
     zones = _zones(given)
+    whose = _one(given, "clock")
+    days, times = given.get("date"), given.get("time")
+    if days is None:
+        if whose == CALLED and times:
+            known["local_time"] = times
+        return ()
+    known["call_date"] = days if whose == CALLED else _a_day_around(days)
+    day, at = _one(given, "date"), _one(given, "time")
+    if whose is None or times is None:
+        return ()
+    if whose == CALLED and (day is None or at is None):
+        known["local_time"] = times
+        return ()
     if day is None:
-        if given.get("clock") == CALLED and "time" in given:
-            known["local_time"] = (given["time"],)
-        return []
-    if given.get("clock") == CALLED:
-        known["call_date"] = (day,)
-    else:
-        known["call_date"] = (day - timedelta(days=1), day, day + timedelta(days=1))
-    if "time" not in given or "clock" not in given:
-        return []
+        return ()
+    found = [_moments(day, end, whose, zones) for end in dict.fromkeys(_ends(times))]
+    if at is None:
+        # A rough time on another clock: as long as no zone passes midnight, a rough local time.
+        local = sorted(moment for end in found for moment in end.local)
+        if local[0].date() == local[-1].date():
+            known["local_time"] = Interval(local[0].time(), local[-1].time())
+            known["call_date"] = (local[0].date(),)
+        return ()
+    known["local_time"] = tuple(sorted({moment.time() for moment in found[0].local}))
+    known["call_date"] = tuple(sorted({moment.date() for moment in found[0].local}))
+    return found[0].notices
+
+
+def _moments(day: date, at: time, whose: str, zones: tuple[str, ...]) -> clock.Moments:
     try:
-        found = clock.moments(day, given["time"], given["clock"], zones)
+        return clock.moments(day, at, whose, zones)
     except ValueError as error:
         raise CallError([Problem("time", str(error))]) from error
-    known["local_time"] = tuple(sorted({moment.time() for moment in found.local}))
-    known["call_date"] = tuple(sorted({moment.date() for moment in found.local}))
-    return list(found.notices)
+
+
+def _a_day_around(days: Possible) -> Possible:
+    """Return the dates that it may have been elsewhere, when it was one of `days` somewhere."""
+    low, high = _ends(days)
+    around = Interval(low - timedelta(days=1), high + timedelta(days=1))
+    return around if isinstance(days, Interval) else (around.low, *days, around.high)

@@ -20,6 +20,7 @@ from rules.logic import (
     Later,
     Not,
     Open,
+    Possible,
     Range,
     Share,
     Step,
@@ -149,14 +150,14 @@ def _comparison(step: Step, facts: dict[str, Any]) -> str:
     return fact
 
 
-def _fact(fact: Any, known: dict[str, tuple[Any, ...]]) -> str:
+def _fact(fact: Any, known: dict[str, Possible]) -> str:
     if fact.id not in known:
         return PHRASES["fact-unknown"].format(label=fact.label)
     return PHRASES["fact"].format(label=fact.label, value=_values(fact, known))
 
 
-def _values(fact: Any, known: dict[str, tuple[Any, ...]]) -> str:
-    return PHRASES["or"].join(fact.say(value) for value in known[fact.id])
+def _values(fact: Any, known: dict[str, Possible]) -> str:
+    return str(fact.say_possible(known[fact.id]))
 
 
 def _bounds(condition: Range) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
+from calendar import monthrange
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -17,7 +18,17 @@ from typing import Any, ClassVar
 from rules import clock, phone
 from rules.areas import PLACES
 from rules.clock import CALLED, CLOCKS, Period
-from rules.logic import Among, Comparison, Later, Range, Share, Subject, Within
+from rules.logic import (
+    Among,
+    Comparison,
+    Interval,
+    Later,
+    Possible,
+    Range,
+    Share,
+    Subject,
+    Within,
+)
 
 GROUPS = {
     "call": "The call",
@@ -33,6 +44,7 @@ GROUPS = {
 }
 """Key → heading of each group of facts, in the order of the form."""
 
+_PART_OF_YEAR = re.compile(r"(\d{4})(?:-(\d{2}))?")
 FIRST_DAY, LAST_DAY = date(1960, 1, 1), date(2099, 12, 31)
 
 
@@ -55,13 +67,67 @@ class Fact:
         Raises ValueError with a sentence that says what is allowed.
         """
 
+    def read(self, raw: Any) -> Possible:
+        """Return what `raw` says the fact may be: one value, or a rough one.
+
+        Rough values are written as in ISO 8601-2: `2026-05` (some day of that month), `2026`,
+        `2026-05-01/2026-06-15`, `../2025-05-22` (that day or earlier), `20:30/21:30`; a choice as
+        `wireless|billed`. Raises ValueError with a sentence that says what is allowed.
+        """
+        if isinstance(raw, str) and self.rough and "/" in raw:
+            low, high = raw.split("/", 1)
+            try:
+                found = Interval(self._end(low, last=False), self._end(high, last=True))
+            except ValueError:
+                return (self.parse(raw),)  # says what is wrong with the whole
+            if found.low > found.high:
+                raise ValueError(f"{_quote(raw)}: give the smaller or earlier one first.")
+            return found
+        return (self.parse(raw),)
+
+    def _end(self, text: str, *, last: bool) -> Any:
+        if text.strip() == "..":
+            return self.ends[last]
+        found = self.read(text) if "/" not in text else (self.parse(text),)
+        if isinstance(found, Interval):
+            return found.high if last else found.low
+        return found[0]
+
+    rough: ClassVar[bool] = False
+    """Whether the value has an order, so that it may be given as an interval."""
+    ends: ClassVar[tuple[Any, Any]] = (None, None)
+    """The least and the greatest value."""
+
     @abstractmethod
     def schema(self) -> dict[str, Any]:
-        """Return the JSON Schema of the value."""
+        """Return the JSON Schema of one value."""
 
     def say(self, value: Any) -> str:
         """Return the value in words."""
         return str(value)
+
+    def say_possible(self, possible: Possible) -> str:
+        """Return in words what the fact may be."""
+        if not isinstance(possible, Interval):
+            return " or ".join(map(self.say, possible))
+        low, high = possible.low, possible.high
+        if low == self.ends[0]:
+            return f"{self.say(high)} or less"
+        if high == self.ends[1]:
+            return f"{self.say(low)} or more"
+        return f"{self.say(low)} to {self.say(high)}"
+
+    def write_possible(self, possible: Possible) -> Any:
+        """Return JSON data that `read` takes back."""
+        if isinstance(possible, Interval):
+            ends = zip((possible.low, possible.high), self.ends, strict=True)
+            return "/".join(".." if value == end else str(self.write(value)) for value, end in ends)
+        written = [self.write(value) for value in possible]
+        return written[0] if len(written) == 1 else "|".join(written)
+
+    def domain(self) -> tuple[Any, ...] | None:
+        """Return all values that the fact can have, None if they are too many to list."""
+        return None
 
     def write(self, value: Any) -> Any:
         """Return the value as JSON data that `parse` reads back."""
@@ -89,6 +155,9 @@ class Flag(Fact, Comparison):
     def say(self, value: Any) -> str:
         return "yes" if value else "no"
 
+    def domain(self) -> tuple[Any, ...]:
+        return (True, False)
+
     def write(self, value: Any) -> Any:
         return value
 
@@ -110,6 +179,11 @@ class Choice(Fact):
     """Value → its label."""
     kind: ClassVar[str] = "choice"
 
+    def read(self, raw: Any) -> Possible:
+        if isinstance(raw, str) and "|" in raw:
+            return tuple(dict.fromkeys(map(self.parse, raw.split("|"))))
+        return (self.parse(raw),)
+
     def parse(self, raw: Any) -> str:
         if isinstance(raw, str) and raw.strip() in self.options:
             return raw.strip()
@@ -120,6 +194,9 @@ class Choice(Fact):
 
     def say(self, value: Any) -> str:
         return self.options[value]
+
+    def domain(self) -> tuple[Any, ...]:
+        return tuple(self.options)
 
     def one_of(self, *values: str) -> Among:
         """Return the condition that the fact has one of these values."""
@@ -136,6 +213,27 @@ class Day(Fact):
     past: bool = False
     """It cannot be later than the call."""
     kind: ClassVar[str] = "day"
+    rough: ClassVar[bool] = True
+    ends: ClassVar[tuple[Any, Any]] = (FIRST_DAY, LAST_DAY)
+
+    def read(self, raw: Any) -> Possible:
+        found = _PART_OF_YEAR.fullmatch(raw.strip()) if isinstance(raw, str) else None
+        if not found:
+            return super().read(raw)
+        year, month = found[1], found[2]
+        try:
+            low = self.parse(f"{year}-{month or '01'}-01")
+            high = self.parse(f"{year}-{month or '12'}-{monthrange(low.year, low.month)[1]}")
+        except ValueError:
+            return (self.parse(raw),)  # says what is wrong
+        return Interval(low, high if month else date(low.year, 12, 31))
+
+    def say_possible(self, possible: Possible) -> str:
+        if isinstance(possible, Interval) and possible.low == FIRST_DAY:
+            return f"{self.say(possible.high)} or earlier"
+        if isinstance(possible, Interval) and possible.high == LAST_DAY:
+            return f"{self.say(possible.low)} or later"
+        return super().say_possible(possible)
 
     def parse(self, raw: Any) -> date:
         day = raw
@@ -178,6 +276,8 @@ class TimeOfDay(Fact):
     """A time on a clock, to the second, without a zone."""
 
     kind: ClassVar[str] = "time"
+    rough: ClassVar[bool] = True
+    ends: ClassVar[tuple[Any, Any]] = (time.min, time(23, 59, 59))
 
     def parse(self, raw: Any) -> time:
         if isinstance(raw, time) and raw.tzinfo is None:
@@ -219,14 +319,14 @@ class Quantity(Fact):
     """Id of the quantity that this one is counted within."""
     kind: ClassVar[str] = "quantity"
     MOST: ClassVar[int] = 1_000_000_000
+    rough: ClassVar[bool] = True
+    ends: ClassVar[tuple[Any, Any]] = (0, MOST)
 
     def parse(self, raw: Any) -> int | float:
         value: float = -1
-        if isinstance(raw, str):
-            with suppress(ValueError):
-                value = float(raw.strip())
-        elif isinstance(raw, int | float) and not isinstance(raw, bool):
-            value = float(raw)
+        if isinstance(raw, str | int | float) and not isinstance(raw, bool):
+            with suppress(ValueError, OverflowError):
+                value = float(raw)
         if not 0 <= value <= self.MOST or (self.whole and value != int(value)):
             kind = "a whole number" if self.whole else "a number such as 2 or 2.5"
             raise ValueError(f"{_quote(raw)} does not fit. Give {kind} of {self.unit}, 0 or more.")
@@ -274,7 +374,10 @@ class PhoneNumber(Fact):
 
 
 def _quote(raw: Any) -> str:
-    text = str(raw)
+    try:
+        text = str(raw)
+    except (ValueError, RecursionError):  # an endless number, or lists within lists
+        return "That"
     return f"“{text[:40]}…”" if len(text) > 40 else f"“{text}”"
 
 

@@ -10,14 +10,45 @@ The logic is Kleene's strong three-valued logic (S. C. Kleene, Introduction to M
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from itertools import product
 from typing import Any, Protocol
 
 type Truth = bool | None
-type Known = Mapping[str, tuple[Any, ...]]
-"""Fact id → every value it may still have. One value: known. Absent: unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Every value from `low` to `high`, both included: a fact that is known only roughly."""
+
+    low: Any
+    high: Any
+
+    def __contains__(self, value: object) -> bool:
+        return bool(self.low <= value <= self.high)
+
+
+type Possible = tuple[Any, ...] | Interval
+"""The values that a fact may still have. A tuple of one: the fact is known."""
+type Known = Mapping[str, Possible]
+"""Fact id → what it may still be. Absent: unknown."""
+
+
+class Facts(dict[str, Possible]):
+    """What is known, with a memory of the terms already worked out from it. Never changed."""
+
+    __slots__ = ("memo", "steps")
+
+    def __init__(self, known: Known, **more: Possible) -> None:
+        super().__init__(known, **more)
+        self.memo: dict[int, Truth] = {}
+        self.steps: dict[int, Step] = {}
+
+
+type Test = Callable[[Facts], Truth]
 
 
 class Subject(Protocol):
@@ -45,7 +76,7 @@ class Step:
     condition: Condition
     value: Truth
     because: tuple[Step, ...] = ()
-    known: tuple[tuple[str, tuple[Any, ...]], ...] = ()
+    known: tuple[tuple[str, Possible], ...] = ()
     """For a comparison: the facts it read, with the values that each may have."""
     on_edge: bool = False
     """The value sits exactly on the boundary, where the reading of the law is ours."""
@@ -69,8 +100,8 @@ class Condition(ABC):
     __slots__ = ()
 
     @abstractmethod
-    def truth(self, known: Known) -> Truth:
-        """Return the value on what is known: true or false only if it can no longer change."""
+    def compiled(self) -> Test:
+        """Return a function that gives the value: built once, then called often."""
 
     @abstractmethod
     def prove(self, known: Known) -> Step:
@@ -79,6 +110,10 @@ class Condition(ABC):
     @abstractmethod
     def spec(self) -> Any:
         """Return the condition as plain JSON data, for hashing, printing and analysis."""
+
+    def truth(self, known: Known) -> Truth:
+        """Return the value on what is known: true or false only if it can no longer change."""
+        return compiled(self)(known if isinstance(known, Facts) else Facts(known))
 
     def parts(self) -> tuple[Condition, ...]:
         """Return the conditions that this one is made of."""
@@ -98,8 +133,36 @@ class Condition(ABC):
         return self.part if isinstance(self, Not) else Not(self)
 
 
+_COMPILED: dict[int, tuple[Condition, Test]] = {}
+
+
+def compiled(condition: Condition) -> Test:
+    """Return the compiled form of a condition, made at its first use and kept as long as it."""
+    found = _COMPILED.get(id(condition))
+    if found is None:
+        found = _COMPILED[id(condition)] = (condition, condition.compiled())
+    return found[1]
+
+
 def _flat(kind: type[All | AnyOf], condition: Condition) -> tuple[Condition, ...]:
     return condition.parts() if isinstance(condition, kind) else (condition,)
+
+
+def _both(settling: bool, parts: tuple[Condition, ...]) -> Test:
+    """Return the test of "and" (settled by a false part) or "or" (settled by a true one)."""
+    tests = tuple(compiled(part) for part in parts)
+
+    def test(known: Facts) -> Truth:
+        value: Truth = not settling
+        for part in tests:
+            found = part(known)
+            if found is settling:
+                return settling
+            if found is None:
+                value = None
+        return value
+
+    return test
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +171,8 @@ class All(Condition):
 
     of: tuple[Condition, ...]
 
-    def truth(self, known: Known) -> Truth:
-        value: Truth = True
-        for part in self.of:
-            found = part.truth(known)
-            if found is False:
-                return False
-            if found is None:
-                value = None
-        return value
+    def compiled(self) -> Test:
+        return _both(False, self.of)
 
     def prove(self, known: Known) -> Step:
         steps = tuple(part.prove(known) for part in self.of)
@@ -136,15 +192,8 @@ class AnyOf(Condition):
 
     of: tuple[Condition, ...]
 
-    def truth(self, known: Known) -> Truth:
-        value: Truth = False
-        for part in self.of:
-            found = part.truth(known)
-            if found is True:
-                return True
-            if found is None:
-                value = None
-        return value
+    def compiled(self) -> Test:
+        return _both(True, self.of)
 
     def prove(self, known: Known) -> Step:
         steps = tuple(part.prove(known) for part in self.of)
@@ -164,9 +213,14 @@ class Not(Condition):
 
     part: Condition
 
-    def truth(self, known: Known) -> Truth:
-        value = self.part.truth(known)
-        return None if value is None else not value
+    def compiled(self) -> Test:
+        part = compiled(self.part)
+
+        def test(known: Facts) -> Truth:
+            value = part(known)
+            return None if value is None else not value
+
+        return test
 
     def prove(self, known: Known) -> Step:
         step = self.part.prove(known)
@@ -177,6 +231,33 @@ class Not(Condition):
 
     def spec(self) -> Any:
         return {"not": self.part.spec()}
+
+
+class Term(Condition):
+    """A condition with a name, worked out once for all the rules that use it."""
+
+    __slots__ = ()
+
+    def compiled(self) -> Test:
+        inner = compiled(self.parts()[0])
+        key = id(self)
+
+        def test(known: Facts) -> Truth:
+            memo = known.memo
+            if key in memo:
+                return memo[key]
+            value = memo[key] = inner(known)
+            return value
+
+        return test
+
+    def prove(self, known: Known) -> Step:
+        steps = known.steps if isinstance(known, Facts) else {}
+        found = steps.get(id(self))
+        if found is None:
+            step = self.parts()[0].prove(known)
+            found = steps[id(self)] = Step(self, step.value, (step,))
+        return found
 
 
 class Comparison(Condition):
@@ -191,31 +272,65 @@ class Comparison(Condition):
     def holds(self, *values: Any) -> bool:
         """Return whether the comparison holds for one value of each subject."""
 
+    def can_be(self, *ranges: Interval) -> tuple[bool, bool]:
+        """Return whether the comparison can be true, and false, for values in these intervals."""
+        return True, True
+
     def on_edge(self, *values: Any) -> bool:
         """Return whether the values sit exactly on a boundary that the law leaves to reading."""
         return False
 
-    def truth(self, known: Known) -> Truth:
-        subjects = self.subjects()
-        first = known.get(subjects[0].id)
-        if first is None:
-            return None
-        if len(subjects) == 1:
-            value = self.holds(first[0])
-            return value if all(self.holds(other) is value for other in first[1:]) else None
-        second = known.get(subjects[1].id)
-        if second is None:
-            return None
-        value = self.holds(first[0], second[0])
-        same = all(self.holds(one, two) is value for one in first for two in second)
-        return value if same else None
+    def compiled(self) -> Test:
+        holds = self.holds
+        if len(self.subjects()) == 1:
+            only = self.subjects()[0].id
+
+            def test(known: Facts) -> Truth:
+                values = known.get(only)
+                if values is None:
+                    return None
+                if type(values) is tuple and len(values) == 1:
+                    return holds(values[0])
+                return self.over((values,))
+
+            return test
+        one, two = (subject.id for subject in self.subjects())
+
+        def test_pair(known: Facts) -> Truth:
+            first, second = known.get(one), known.get(two)
+            if first is None or second is None:
+                return None
+            if type(first) is type(second) is tuple and len(first) == len(second) == 1:
+                return holds(first[0], second[0])
+            return self.over((first, second))
+
+        return test_pair
+
+    def over(self, possible: tuple[Possible, ...]) -> Truth:
+        """Return the value if the subjects may each have any of several values."""
+        if any(isinstance(values, Interval) for values in possible):
+            true, false = self.can_be(*map(_hull, possible))
+            return None if true and false else true
+        found = {self.holds(*values) for values in product(*possible)}  # type: ignore[arg-type]
+        return found.pop() if len(found) == 1 else None
 
     def prove(self, known: Known) -> Step:
         read = tuple((s.id, known[s.id]) for s in self.subjects() if s.id in known)
         value = self.truth(known)
-        single = len(read) == len(self.subjects()) and all(len(v) == 1 for _, v in read)
-        edge = single and self.on_edge(*(values[0] for _, values in read))
+        single = len(read) == len(self.subjects()) and all(is_one(v) for _, v in read)
+        edge = single and self.on_edge(*(values[0] for _, values in read))  # type: ignore[index]
         return Step(self, value, known=read, on_edge=edge)
+
+
+def is_one(possible: Possible | None) -> bool:
+    """Return whether a fact has one definite value."""
+    return isinstance(possible, tuple) and len(possible) == 1
+
+
+def _hull(possible: Possible) -> Interval:
+    if isinstance(possible, Interval):
+        return possible
+    return Interval(min(possible), max(possible))
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +364,12 @@ class Range(Comparison):
         value = values[0]
         return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
 
+    def can_be(self, *ranges: Interval) -> tuple[bool, bool]:
+        only = ranges[0]
+        low = only.low if self.low is None else self.low
+        high = only.high if self.high is None else self.high
+        return only.low <= high and only.high >= low, only.low < low or only.high > high
+
     def on_edge(self, *values: Any) -> bool:
         return self.doubtful_edge and values[0] == self.high
 
@@ -270,9 +391,18 @@ class Share(Comparison):
     def holds(self, *values: Any) -> bool:
         return bool(values[0] * 100 > self.percent * values[1])
 
-    def truth(self, known: Known) -> Truth:
+    def can_be(self, *ranges: Interval) -> tuple[bool, bool]:
+        part, whole = ranges
+        return self.holds(part.high, whole.low), not self.holds(part.low, whole.high)
+
+    def compiled(self) -> Test:
         # None of anything is no share of it, however large the whole turns out to be.
-        return False if known.get(self.part.id) == (0,) else Comparison.truth(self, known)
+        part, general = self.part.id, Comparison.compiled(self)
+
+        def test(known: Facts) -> Truth:
+            return False if known.get(part) == (0,) else general(known)
+
+        return test
 
     def subjects(self) -> tuple[Subject, ...]:
         return (self.part, self.whole)
@@ -293,6 +423,12 @@ class Within(Comparison):
 
     def holds(self, *values: Any) -> bool:
         return bool(self.period.before(values[1]) <= values[0] <= values[1])
+
+    def can_be(self, *ranges: Interval) -> tuple[bool, bool]:
+        # The later day, the later its period begins: what can be inside has no gaps.
+        day, other = ranges
+        true = day.high >= self.period.before(other.low) and day.low <= other.high
+        return true, day.low < self.period.before(other.high) or day.high > other.low
 
     def on_edge(self, *values: Any) -> bool:
         return self.doubtful_edge and bool(values[0] == self.period.before(values[1]))
@@ -315,6 +451,10 @@ class Later(Comparison):
     def holds(self, *values: Any) -> bool:
         return bool(values[0] > self.period.after_skipping_holidays(values[1]))
 
+    def can_be(self, *ranges: Interval) -> tuple[bool, bool]:
+        day, start = ranges
+        return self.holds(day.high, start.low), not self.holds(day.low, start.high)
+
     def on_edge(self, *values: Any) -> bool:
         strict = self.period.after(values[1])
         return bool(strict < values[0] <= self.period.after_skipping_holidays(values[1]))
@@ -326,25 +466,58 @@ class Later(Comparison):
         return {"fact": self.subject.id, "later_than": str(self.period), "since": self.since.id}
 
 
+class Holding(Protocol):
+    """Who answers a question of law, how, from when and for whom. See `rules.rulebook`."""
+
+    @property
+    def says(self) -> bool: ...
+    def binds(self, forum: Any, day: date) -> bool: ...
+    def spec(self) -> Any: ...
+
+
+FORUM, LAW_OF = "forum", "as_of"
+"""Under these keys the known facts hold who asks, and which day's law applies."""
+
+
 @dataclass(frozen=True, slots=True)
 class Open(Condition):
-    """A question that the law leaves open: no fact about the call can answer it.
+    """A question that the text of the law leaves open: no fact about the call can answer it.
 
-    It is always unknown, so whatever hangs on it is *unsettled*, and says who holds what.
+    A holding answers it for the forums and days that it binds; of several the last counts.
+    Where no holding binds, or forums disagree, it is unknown, and what hangs on it *unsettled*.
     """
 
     id: str
     question: str
     views: tuple[str, ...]
+    """Who holds what, in words."""
+    holdings: tuple[Holding, ...] = ()
 
-    def truth(self, known: Known) -> Truth:
-        return None
+    def answer(self, forum: Any, day: date) -> Truth:
+        """Return how the question is answered in one forum under the law of one day."""
+        binding = [holding.says for holding in self.holdings if holding.binds(forum, day)]
+        return binding[-1] if binding else None
+
+    def compiled(self) -> Test:
+        if not self.holdings:
+            return lambda _: None
+
+        def test(known: Facts) -> Truth:
+            forums, days = known.get(FORUM, ()), known.get(LAW_OF, ())
+            if isinstance(forums, Interval) or isinstance(days, Interval):
+                return None
+            found = {self.answer(forum, day) for forum in forums for day in days}
+            return found.pop() if len(found) == 1 else None
+
+        return test
 
     def prove(self, known: Known) -> Step:
-        return Step(self, None)
+        return Step(self, self.truth(known))
 
     def spec(self) -> Any:
-        return {"open": self.id, "question": self.question, "views": list(self.views)}
+        holdings = [holding.spec() for holding in self.holdings]
+        views = list(self.views)
+        return {"open": self.id, "question": self.question, "views": views, "holdings": holdings}
 
 
 def _plain(value: Any) -> Any:
@@ -358,9 +531,15 @@ def walk(condition: Condition) -> Iterable[Condition]:
         yield from walk(part)
 
 
-def unknown_leaves(condition: Condition, known: Known) -> Iterable[Condition]:
+@lru_cache(maxsize=4096)
+def reads(condition: Condition) -> frozenset[str]:
+    """Return the ids of all facts that a condition reads, directly or through its parts."""
+    return frozenset(subject.id for part in walk(condition) for subject in part.subjects())
+
+
+def unknown_leaves(condition: Condition, known: Facts) -> Iterable[Condition]:
     """Yield the comparisons and open questions whose unknown value keeps `condition` unknown."""
-    if condition.truth(known) is not None:
+    if compiled(condition)(known) is not None:
         return
     parts = condition.parts()
     if not parts:

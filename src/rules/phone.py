@@ -76,6 +76,7 @@ def parse(text: str) -> Number:
         number = phonenumbers.parse(text, "US")
     except phonenumbers.NumberParseException as error:
         raise ValueError(f"That does not read as a telephone number. {_HINT}") from error
+    number.extension = None  # the same phone, as far as the law goes
     reason = phonenumbers.is_possible_number_with_reason(number)
     if reason in _TOO:
         raise ValueError(f"{_TOO[reason]} {_HINT}")

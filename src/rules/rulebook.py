@@ -6,16 +6,17 @@ import hashlib
 import importlib
 import json
 import pkgutil
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal
 
 from rules import __version__
-from rules.logic import Condition, Known, Step, Truth, walk
+from rules.logic import LAW_OF, Condition, Open, Term, Test, compiled, reads, walk
 
 
 class Status(StrEnum):
@@ -77,19 +78,35 @@ class Span:
 
     start: date
     end: date | None = None
+    question: Open | None = None
+    """Set if nobody knows yet on which day it starts: `start` is then the earliest possible one."""
+
+    @property
+    def certain(self) -> bool:
+        """Return whether the day on which it starts is known."""
+        return self.question is None
 
     def covers(self, day: date) -> bool:
-        """Return whether it is law on that day."""
+        """Return whether it is law on that day, or, if its start is not certain, may be."""
         return self.start <= day and (self.end is None or day < self.end)
 
     def spec(self) -> Any:
         """Return the span as JSON data."""
-        return [str(self.start), str(self.end) if self.end else None]
+        return [str(self.start), str(self.end) if self.end else None, self.certain]
+
+
+NEVER = Span(date.max, date.max)
+"""The span of a rule that was adopted but never took effect."""
 
 
 def since(start: str) -> Span:
     """Return the span from an ISO date until today and on."""
     return Span(date.fromisoformat(start))
+
+
+def not_before(start: str, question: Open) -> Span:
+    """Return the span of a rule that takes effect on a day not known yet, at the earliest this."""
+    return Span(date.fromisoformat(start), question=question)
 
 
 def between(start: str, end: str) -> Span:
@@ -98,7 +115,7 @@ def between(start: str, end: str) -> Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Definition(Condition):
+class Definition(Term):
     """A term that the law defines: a condition with a name and a citation of its own."""
 
     id: str
@@ -109,13 +126,6 @@ class Definition(Condition):
     means: Condition
     subject: str = "The call"
     """What is or is not what the term says: begins a sentence."""
-
-    def truth(self, known: Known) -> Truth:
-        return self.means.truth(known)
-
-    def prove(self, known: Known) -> Step:
-        step = self.means.prove(known)
-        return Step(self, step.value, (step,))
 
     def parts(self) -> tuple[Condition, ...]:
         return (self.means,)
@@ -146,6 +156,21 @@ class Exemption:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to a rule: what it is today follows from all of them."""
+
+    day: date | None
+    """None: not known yet."""
+    kind: Literal["adopted", "effective", "postponed", "stayed", "waived", "vacated", "restored"]
+    text: str
+    source: Source
+
+    def spec(self) -> Any:
+        """Return the event as JSON data."""
+        return [self.day and str(self.day), self.kind, self.text, self.source.spec()]
+
+
+@dataclass(frozen=True)
 class Version:
     """The conditions of a rule in one span of time."""
 
@@ -155,6 +180,26 @@ class Version:
     unless: tuple[Exemption, ...] = ()
     note: str = ""
     """What was different in this span."""
+
+    @cached_property
+    def tests(self) -> tuple[Test, Test, tuple[tuple[Exemption, Test], ...]]:
+        """Return the compiled conditions: applies, forbids, and each exemption with its own."""
+        unless = tuple((exemption, compiled(exemption.when)) for exemption in self.unless)
+        return compiled(self.applies), compiled(self.forbids), unless
+
+    @cached_property
+    def repeated(self) -> frozenset[str]:
+        """Return the facts that the version reads more than once, and only those.
+
+        Three-valued logic is exact for a condition that reads each fact once.
+        """
+        counts = Counter(
+            subject.id
+            for condition in self.conditions()
+            for part in walk(condition)
+            for subject in part.subjects()
+        )
+        return frozenset(fact for fact, count in counts.items() if count > 1)
 
     def conditions(self) -> Iterator[Condition]:
         """Yield the conditions of this version, those of its exemptions last."""
@@ -191,6 +236,8 @@ class Example:
     story: str
     status: Status
     facts: Mapping[str, Any]
+    forum: str = "all"
+    """Where it is asked: a key of `rules.forum.FORUMS`."""
 
 
 def examples_from(**base: Any) -> Callable[..., Example]:
@@ -199,14 +246,14 @@ def examples_from(**base: Any) -> Callable[..., Example]:
     `builder(story, status, fact=value …)` changes or adds facts; a value of None makes one unknown.
     """
 
-    def example(story: str, status: Status, **changes: Any) -> Example:
+    def example(story: str, status: Status, *, forum: str = "all", **changes: Any) -> Example:
         facts = {key: value for key, value in (base | changes).items() if value is not None}
-        return Example(story, status, facts)
+        return Example(story, status, facts, forum)
 
     return example
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """One rule of law, in all its versions."""
 
@@ -232,8 +279,16 @@ class Rule:
     consequences: tuple[Consequence, ...] = ()
     doubts: tuple[str, ...] = ()
     """Points on which the reading is ours, or courts disagree."""
+    events: tuple[Event, ...] = ()
+    """What happened to it, oldest first, where its dates alone do not tell."""
 
-    @property
+    @cached_property
+    def reads(self) -> frozenset[str]:
+        """Return the ids of all facts that can bear on the rule."""
+        conditions = [c for version in self.versions for c in version.conditions()]
+        return frozenset({LAW_OF}).union(*map(reads, conditions))
+
+    @cached_property
     def versions(self) -> tuple[Version, ...]:
         """Return all versions, oldest first."""
         newest = Version(self.in_force, self.applies, self.forbids, self.unless, self.note)
@@ -257,6 +312,7 @@ class Rule:
             "source": self.source.spec(),
             "versions": [version.spec() for version in self.versions],
             "doubts": list(self.doubts),
+            "events": [event.spec() for event in self.events],
         }
 
 

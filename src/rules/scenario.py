@@ -38,7 +38,7 @@ class Expectation:
     """Citations of the rules that are violated, unsettled or undetermined, or that an exemption
     excuses: all of them."""
     needs: tuple[str, ...] = ()
-    """Facts still wanted; the first of them, most useful first, must be among these."""
+    """Facts still wanted, most useful first: all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +71,19 @@ def read(text: str, name: str = "") -> Scenario:
         raise wrong("call", "Write the facts of the call as a table: fact = value.")
     return Scenario(
         name,
-        str(data.get("title", name)),
-        str(data.get("story", "")).strip(),
+        _text(data, "title", name),
+        _text(data, "story", ""),
         data["call"],
         read_day(data["as_of"], "as_of") if "as_of" in data else None,
         _expectation(data["expect"]) if "expect" in data else None,
     )
+
+
+def _text(data: Mapping[str, Any], section: str, default: str) -> str:
+    text = data.get(section, default)
+    if not isinstance(text, str):
+        raise wrong(section, "Write it as text, in quotes.")
+    return text.strip()
 
 
 def read_day(raw: Any, field: str) -> date:
@@ -97,7 +104,7 @@ def _expectation(raw: Any) -> Expectation:
         return Expectation(
             Verdict(raw["verdict"]), tuple(raw.get("deciding", ())), tuple(raw.get("needs", ()))
         )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         verdicts = ", ".join(verdict.value for verdict in Verdict)
         raise wrong("expect", f"Give verdict (one of {verdicts}), deciding and needs.") from error
 

@@ -232,6 +232,13 @@ ABANDONMENT_RATE = Rule(
             abandoned_calls=50,
         ),
         campaign(
+            "Half are abandoned on November 14, 2012, the last day of the older count",
+            Status.VIOLATED,
+            date="2012-11-14",
+            answered_calls=100,
+            abandoned_calls=50,
+        ),
+        campaign(
             "Half are abandoned on November 15, 2012",
             Status.VIOLATED,
             date="2012-11-15",

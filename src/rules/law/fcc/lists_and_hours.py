@@ -721,6 +721,25 @@ COMPANY_LIST_HONORED = Rule(
             date="1992-12-19",
             asked_to_stop_on="1992-11-01",
         ),
+        asked(
+            "A request that was not written down, December 20, 1992",
+            Status.VIOLATED,
+            date="1992-12-20",
+            asked_to_stop_on="1992-12-20",
+            request_recorded=False,
+        ),
+        asked(
+            "Called on August 24, 2003, 40 days after the request: no number of days yet",
+            Status.UNSETTLED,
+            date="2003-08-24",
+            asked_to_stop_on="2003-07-15",
+        ),
+        asked(
+            "The same request; called on August 25, 2003, the first day of the 30-day rule",
+            Status.VIOLATED,
+            date="2003-08-25",
+            asked_to_stop_on="2003-07-15",
+        ),
     ),
 )
 

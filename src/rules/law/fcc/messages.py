@@ -190,6 +190,13 @@ MESSAGE_CALLBACK_NUMBER = Rule(
             voice="prerecorded",
             date="1992-12-19",
         ),
+        message(
+            "A recording without a number on the first day of the law",
+            Status.VIOLATED,
+            voice="prerecorded",
+            date="1992-12-20",
+            message_gave_number=False,
+        ),
     ),
 )
 
@@ -334,6 +341,13 @@ LINE_RELEASE = Rule(
             Status.NOT_IN_FORCE,
             voice="prerecorded",
             date="1992-12-19",
+            release_seconds=6,
+        ),
+        message(
+            "A recording on the first day of the law",
+            Status.VIOLATED,
+            voice="prerecorded",
+            date="1992-12-20",
             release_seconds=6,
         ),
     ),

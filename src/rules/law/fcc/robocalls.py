@@ -606,6 +606,7 @@ SALES_ROBOCALL_CONSENT = Rule(
             **written,
         ),
         sale("The day before the law", Status.NOT_IN_FORCE, date="1992-12-19"),
+        sale("The first day of the law", Status.VIOLATED, date="1992-12-20"),
     ),
 )
 
@@ -861,6 +862,19 @@ RESIDENTIAL_PRERECORDED = Rule(
             bought_on="2013-06-01",
             relationship_ended=False,
             asked_to_stop=False,
+        ),
+        home(
+            "A charity's third recorded call, to sell cards",
+            Status.EXCEPTED,
+            purpose="sales",
+            for_nonprofit=True,
+            exempt_calls_30_days=3,
+        ),
+        home(
+            "The earlier holder signed; the database wrongly said that the number is still theirs",
+            Status.EXCEPTED,
+            purpose="sales",
+            **(new_holder | {"earlier_consent": "written"}),
         ),
         home("The day before the law", Status.NOT_IN_FORCE, purpose="sales", date="1992-12-19"),
         home(
