@@ -1,19 +1,24 @@
 // The explorer's page: form ⇄ address, questions to the worker, answers into the page.
 // No rule is known here: what matters, what is wrong and what the verdict is, Python says.
 
-const ALWAYS_SHOWN = new Set(["number", "date", "time", "clock", "as_of"]);
+const ALWAYS_SHOWN = new Set(["number", "date", "time", "clock", "as_of", "forum"]);
+const SLOW = 20_000; // milliseconds of starting after which the page says more
 
 function mount(explorer) {
-  const form = explorer.querySelector("form");
-  const verdict = explorer.querySelector("#verdict");
-  const status = explorer.querySelector("#engine-status");
-  const bar = explorer.querySelector("#bar-link");
-  const formError = explorer.querySelector("#form-error");
-  const hideIdle = explorer.querySelector("#hide-idle");
+  const find = (selector) => explorer.querySelector(selector);
+  const form = find("form");
+  const verdict = find("#verdict");
+  const status = find("#engine-status");
+  const bar = find("#bar");
+  const said = find("#said");
+  const linkError = find("#link-error");
+  const hideIdle = find("#hide-idle");
+  const noEngine = document.getElementById("no-engine");
   const fields = new Map([...form.querySelectorAll("[data-field]")].map((f) => [f.dataset.field, f]));
   const engine = new URL(explorer.dataset.engine, document.baseURI);
 
   let unshown = {}; // facts from the address that no control can show, for Python to judge
+  let errors = {};
   let matters = null;
   let worker, asked = 0, answered = 0, waiting = null;
 
@@ -28,7 +33,7 @@ function mount(explorer) {
     form.reset();
     unshown = {};
     for (const [name, value] of Object.entries(given)) {
-      const control = form.elements.namedItem(name);
+      const control = fields.has(name) && form.elements.namedItem(name);
       if (control) control.value = value;
       if (!control || control.value !== value) unshown[name] = value;
     }
@@ -36,9 +41,11 @@ function mount(explorer) {
 
   function fromAddress() {
     const given = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-    if (Object.keys(given).length) fill(given);
+    if (location.hash.includes("=")) fill(given);
     else start();
   }
+
+  const toAddress = () => history.replaceState(history.state, "", `#${new URLSearchParams(facts())}`);
 
   // A new form: today, on the clock where the phone rang. Both are plain to see and to change.
   function start() {
@@ -47,18 +54,26 @@ function mount(explorer) {
     fill({ date: today, clock: "called" });
   }
 
-  function changed(event) {
-    if (event.target.name) delete unshown[event.target.name];
-    history.replaceState(history.state, "", `#${new URLSearchParams(facts())}`);
+  function changed() {
+    find("#copied").textContent = "";
+    toAddress();
     ask();
   }
+
+  // A year that begins with 0 is still being typed; a date or number may be left half typed.
+  const yearUnfinished = (control) => control.type === "date" && control.value.startsWith("0");
+  const halfTyped = () =>
+    [...form.elements]
+      .filter((control) => control.validity.badInput && control !== document.activeElement)
+      .map((control) => [control.name, "This is only half filled in. Complete it, or clear it if you do not know."]);
 
   // ── Questions and answers ──────────────────────────────────────────────────────────────────────
 
   function ask() {
-    const { as_of, ...rest } = facts();
+    const { as_of, forum, ...rest } = facts();
     const root = new URL("..", document.baseURI).pathname;
-    waiting = JSON.stringify({ facts: rest, as_of, root });
+    waiting = JSON.stringify({ facts: rest, as_of, forum, root });
+    verdict.setAttribute("aria-busy", "true");
     send();
   }
 
@@ -70,40 +85,70 @@ function mount(explorer) {
   }
 
   function receive({ data }) {
-    if (data.failed) return fail(data.failed);
     if (data.ready) {
-      status.textContent = "";
       explorer.dataset.state = "ready";
-      return;
+      noEngine.hidden = true;
+    } else if (data.id === undefined) {
+      fail(`The engine could not start (${lastLine(data.failed)}).`);
+    } else {
+      answered = data.id;
+      if (waiting === null) show(data.failed ? { failed: lastLine(data.failed) } : JSON.parse(data.answer));
+      send();
     }
-    answered = data.id;
-    if (waiting === null) show(JSON.parse(data.answer));
-    send();
   }
 
-  function fail(reason) {
+  const lastLine = (text) => text.trim().split("\n").pop(); // of a traceback: what went wrong
+
+  // One thing to tell, in three places: for the ear, above the verdict, and on a small screen's bar.
+  function tell(text, { spoken = text, short = text } = {}) {
+    status.textContent = text;
+    said.textContent = spoken;
+    bar.replaceChildren(bar.firstElementChild);
+    bar.firstElementChild.textContent = short;
+    bar.dataset.verdict = "";
+  }
+
+  function fail(reason, advice = "reload the page to try again") {
     explorer.dataset.state = "failed";
-    status.textContent =
-      `The engine could not start (${reason}). Your answers are kept in this page's address: ` +
-      "reload to try again.";
-    explorer.parentElement.querySelector("#no-engine").hidden = false;
+    tell(`${reason} Your answers are kept in this page's address: ${advice}.`, { short: reason });
+    noEngine.hidden = false;
+    explorer.prepend(status, noEngine);
+  }
+
+  function slow() {
+    if (explorer.dataset.state !== "starting") return;
+    tell("Python is still starting. On a slow line this takes minutes; if it never ends, reload the page.");
+    noEngine.hidden = false;
   }
 
   function show(answer) {
-    showErrors(answer.errors ?? {});
-    verdict.classList.toggle("stale", Boolean(answer.errors));
-    if (answer.errors) {
-      bar.textContent = "One of the answers cannot be read. See the note at the field.";
-      return;
+    if (explorer.dataset.state === "failed") return;
+    verdict.setAttribute("aria-busy", "false");
+    showErrors({ ...answer.errors, ...Object.fromEntries(halfTyped()) });
+    const wrong = Object.keys(errors);
+    verdict.classList.toggle("stale", Boolean(wrong.length || answer.failed));
+    if (answer.failed) {
+      tell(`The engine stumbled over these answers (${answer.failed}). What you see below is from before.`);
+    } else if (wrong.length) {
+      const field = fields.get(wrong[0])?.querySelector("label, legend").textContent ?? "";
+      tell("An answer cannot be read: see the note at the question. What you see below is from before.", {
+        spoken: `${field} ${errors[wrong[0]]}`,
+        short: "An answer cannot be read.",
+      });
+    } else {
+      swap(answer.html);
+      const next = verdict.querySelector("[data-fact]");
+      const head = verdict.querySelector(".verdict__head strong").textContent;
+      tell("", { spoken: answer.summary, short: next ? head : answer.summary });
+      if (next) bar.append(" Next: ", next.cloneNode(true));
+      bar.dataset.verdict = answer.verdict;
+      matters = new Set(answer.matters);
+      showFields();
     }
-    swap(answer.html);
-    bar.textContent = answer.summary;
-    bar.parentElement.dataset.verdict = answer.verdict;
-    matters = new Set(answer.matters);
-    showFields();
   }
 
-  function showErrors(errors) {
+  function showErrors(found) {
+    errors = found;
     for (const [id, field] of fields) {
       const message = errors[id];
       const note = field.querySelector(".field__error");
@@ -113,9 +158,15 @@ function mount(explorer) {
         message ? control.setAttribute("aria-invalid", "true") : control.removeAttribute("aria-invalid");
       if (message) reveal(field);
     }
-    const others = Object.entries(errors).filter(([id]) => !fields.has(id));
-    formError.textContent = others.map(([id, message]) => `${id}: ${message}`).join(" ");
-    formError.hidden = !others.length;
+    const fromLink = Object.keys(errors).filter((id) => id in unshown);
+    linkError.hidden = !fromLink.length;
+    linkError.querySelector("ul").replaceChildren(
+      ...fromLink.map((id) => {
+        const item = document.createElement("li");
+        item.textContent = `${id} = ${unshown[id]}. ${errors[id]}`;
+        return item;
+      }),
+    );
   }
 
   // Replaces the verdict; what was open stays open, and the focus stays where it was.
@@ -125,13 +176,15 @@ function mount(explorer) {
     verdict.innerHTML = html;
     for (const details of verdict.querySelectorAll("details")) details.open = open.has(details.dataset.key);
     if (focused)
-      [...verdict.querySelectorAll("a, summary")].find((e) => keyOf(e) === focused)?.focus();
+      ([...verdict.querySelectorAll("a, summary")].find((e) => keyOf(e) === focused) ?? verdict).focus();
   }
 
-  const keyOf = (element) => element.dataset.fact ?? element.getAttribute("href") ?? element.parentElement.dataset.key;
+  const keyOf = (element) =>
+    [element.closest("[data-rule]")?.dataset.rule, element.getAttribute("href"), element.closest("details")?.dataset.key].join(" ");
 
   // Hides fields that can change nothing any more, unless they hold something or have the focus.
   function showFields() {
+    const given = facts();
     for (const [id, field] of fields) {
       const idle = matters !== null && !matters.has(id) && !ALWAYS_SHOWN.has(id);
       field.classList.toggle("idle", idle);
@@ -139,10 +192,9 @@ function mount(explorer) {
     }
     for (const group of form.querySelectorAll("details.group")) {
       const inside = [...group.querySelectorAll("[data-field]")];
-      const given = facts();
-      const open = inside.filter((f) => !f.classList.contains("idle") && !(f.dataset.field in given) && f.dataset.field !== "as_of");
+      const open = inside.filter((f) => !f.classList.contains("idle") && !(f.dataset.field in given) && !["as_of", "forum"].includes(f.dataset.field));
       group.hidden = inside.every((f) => f.hidden);
-      group.querySelector(".group__count").textContent = open.length ? `${open.length} open` : "";
+      group.querySelector(".group__count").textContent = open.length ? `${open.length} unanswered` : "";
     }
   }
 
@@ -154,41 +206,54 @@ function mount(explorer) {
 
   function goTo(id) {
     const field = fields.get(id);
-    if (!field) return;
+    if (!field) return linkError.scrollIntoView({ block: "center" });
     reveal(field);
-    field.querySelector("input, select").focus();
+    (field.querySelector("input:checked") ?? field.querySelector("input, select")).focus();
     field.scrollIntoView({ block: "center" });
   }
 
   // ── Events ─────────────────────────────────────────────────────────────────────────────────────
 
-  form.addEventListener("change", (event) => (event.target === hideIdle ? showFields() : changed(event)));
-  form.addEventListener("submit", (event) => event.preventDefault());
-  explorer.querySelector("#start-over").addEventListener("click", () => {
-    start();
-    changed({ target: form });
+  form.addEventListener("change", ({ target }) => {
+    if (target === hideIdle) return showFields();
+    delete unshown[target.name];
+    if (!yearUnfinished(target)) changed();
   });
-  verdict.addEventListener("click", (event) => {
-    const link = event.target.closest("[data-fact]");
+  form.addEventListener("focusout", ({ target }) => {
+    if (target.validity?.badInput || target.ariaInvalid || yearUnfinished(target)) changed();
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  find("#start-over").addEventListener("click", () => {
+    start();
+    changed();
+  });
+  find("#leave-out").addEventListener("click", () => {
+    for (const id of Object.keys(errors)) delete unshown[id];
+    form.querySelector("button").focus();
+    changed();
+  });
+  explorer.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-fact], #bar a");
     if (!link) return;
     event.preventDefault();
-    goTo(link.dataset.fact);
+    const wrong = Object.keys(errors)[0];
+    if (link.dataset.fact || wrong) return goTo(link.dataset.fact ?? wrong);
+    const place = explorer.dataset.state === "failed" ? status : verdict;
+    place.scrollIntoView();
+    place.focus({ preventScroll: true });
   });
-  bar.addEventListener("click", (event) => {
-    event.preventDefault();
-    verdict.scrollIntoView();
-    verdict.querySelector("a, summary")?.focus({ preventScroll: true });
-  });
-  explorer.querySelector("#copy-link").addEventListener("click", async () => {
-    const said = explorer.querySelector("#copied");
+  find("#copy-link").addEventListener("click", async () => {
+    const copied = find("#copied");
     try {
       await navigator.clipboard.writeText(location.href);
-      said.textContent = "Copied.";
+      copied.textContent = "Copied.";
     } catch {
-      said.textContent = "Copy the address of this page: it holds the whole call.";
+      copied.textContent = "Copy the address of this page: it holds the whole call.";
     }
   });
   const moved = () => {
+    // A place on this page, such as its heading, is not a call: put the call back.
+    if (location.hash && !location.hash.includes("=")) return toAddress();
     fromAddress();
     ask();
   };
@@ -198,13 +263,14 @@ function mount(explorer) {
 
   fromAddress();
   if (typeof WebAssembly !== "object" || typeof Worker !== "function") {
-    fail("this browser does not run WebAssembly");
+    fail("This browser cannot run the engine: it has no WebAssembly.", "open it in a newer browser");
   } else {
     explorer.dataset.state = "starting";
-    status.textContent = "Python is starting in your browser. You can fill in the form already.";
+    tell("Python is starting in your browser. You can fill in the form already.");
+    setTimeout(slow, SLOW);
     worker = new Worker(new URL("worker.js", engine), { type: "module" });
     worker.onmessage = receive;
-    worker.onerror = (event) => fail(event.message || "a file could not be loaded");
+    worker.onerror = () => fail("The engine could not start (a file of this site could not be loaded).");
     ask();
   }
   return () => {

@@ -12,7 +12,9 @@ from rules.scenario import read_day
 
 
 def answer(question: str) -> str:
-    """Return the answer to `{"facts": {id: text}, "as_of": text or null, "root": address}`.
+    """Return the answer to `{"facts": {id: text}, "as_of": …, "forum": …, "root": address}`.
+
+    `as_of` (a date as text) and `forum` (a key of `rules.forum.FORUMS`) may be left out.
 
     The answer has `html`, `summary`, `verdict` and `matters` (the facts that were given or could
     still change something), or, if the facts cannot be read, `errors`: {field: message}.
@@ -28,7 +30,7 @@ def answer(question: str) -> str:
 def _assess(asked: dict[str, Any]) -> dict[str, Any]:
     day = read_day(asked["as_of"], "as_of") if asked.get("as_of") else None
     call = Call.read(asked["facts"], RULEBOOK.askable)
-    assessment = assess(call, day)
+    assessment = assess(call, day, forum=asked.get("forum") or "all")
     needs = {need for finding in assessment.findings for need in finding.needs}
     return {
         "html": render.verdict(assessment, asked["root"], interactive=True),

@@ -72,7 +72,12 @@ def define_env(env: MacrosPlugin) -> None:
         """Show everything about one rule."""
         rule = RULEBOOK.rules[rule_id]
         checked = [
-            (example, next(f for f in assess(example.facts).findings if f.rule is rule))
+            (
+                example,
+                next(
+                    f for f in assess(example.facts, forum=example.forum).findings if f.rule is rule
+                ),
+            )
             for example in rule.examples
         ]
         return render.rule_page(rule, checked, root())

@@ -18,6 +18,7 @@ from explorer import TEMPLATES
 from rules import clock, explain
 from rules.assess import RULEBOOK, Assessment, Finding
 from rules.facts import GROUPS, Fact
+from rules.forum import FORUMS
 from rules.logic import Step
 from rules.rulebook import Definition, Rule, Status, Verdict
 from rules.scenario import Scenario
@@ -72,6 +73,7 @@ def environment() -> Environment:
         groups=GROUPS,
         signs=SIGNS,
         spell=clock.spell,
+        who_holds_what=explain.who_holds_what,
     )
     return found
 
@@ -113,13 +115,17 @@ def form() -> Markup:
         group: [fact for fact in RULEBOOK.askable.values() if fact.group == group]
         for group in GROUPS
     }
-    return _render("form.html", fields=fields, first_open=FIRST_OPEN)
+    forums = {name: found[0].words for name, found in FORUMS.items() if len(found) == 1}
+    forums |= {"private": "a private suit in any circuit"}
+    capitalized = {name: words[0].upper() + words[1:] for name, words in forums.items()}
+    return _render("form.html", fields=fields, first_open=FIRST_OPEN, forums=capitalized)
 
 
 def card(scenario: Scenario, assessment: Assessment, root: str, *, whole: bool) -> Markup:
     """Return a scenario with its verdict: in brief with a link to try it, or `whole`."""
     given = [
-        (FACTS[key].label, FACTS[key].say(value)) for key, value in assessment.call.given.items()
+        (FACTS[key].label, FACTS[key].say_possible(value))
+        for key, value in assessment.call.given.items()
     ]
     body = verdict(assessment, root, interactive=False) if whole else None
     broken = assessment.of(Status.VIOLATED, Status.UNSETTLED)
@@ -162,13 +168,12 @@ def definitions(root: str) -> Markup:
     )
 
 
-def link(facts: Mapping[str, Any], root: str) -> str:
+def link(facts: Mapping[str, Any], root: str, forum: str = "all") -> str:
     """Return the address of the explorer with these facts in it."""
     words = {True: "yes", False: "no"}
-    pairs = {
-        key: words.get(value, value) if isinstance(value, bool) else value
-        for key, value in facts.items()
-    }
+    pairs = {key: words[v] if isinstance(v, bool) else v for key, v in facts.items()}
+    if forum != "all":
+        pairs["forum"] = forum
     return f"{root}explorer/#{urlencode(pairs)}"
 
 

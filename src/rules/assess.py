@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
-from rules.call import Call, ask_for
+from rules.call import Call, CallError, Problem, ask_for, no_such
 from rules.forum import FORUMS
 from rules.logic import (
     FORUM,
@@ -102,8 +102,10 @@ def assess(
     is not known either, every version that may have been in force must agree. `forum` says who
     asks: a key of `rules.forum.FORUMS`; of several, all must agree. `before` is an assessment
     whose findings are taken over for the rules that read nothing that has changed since.
-    Raises `rules.call.CallError` for facts that cannot be read; nothing else.
+    Raises `rules.call.CallError` for facts that cannot be read or an unknown forum; nothing else.
     """
+    if forum not in FORUMS:
+        raise CallError([Problem(FORUM, no_such("forum", forum, FORUMS))])
     if not isinstance(call, Call):
         call = Call.read(call, rulebook.askable)
     known = Facts(call.known, **{FORUM: FORUMS[forum]})
@@ -213,10 +215,10 @@ def _find(rule: Rule, known: Facts, rulebook: Rulebook) -> Finding:
 def _versions(rule: Rule, days: Possible | None) -> list[Version | None]:
     """Return the versions that may be in force, None standing for “not in force”."""
     if days is None:
-        return [None, *(v for v in rule.versions if v.in_force.start != date.max)]
+        return [None, *(v for v in rule.versions if not v.in_force.never)]
     if isinstance(days, Interval):
         ends = [v.in_force.end for v in rule.versions if v.in_force.end]
-        starts = [v.in_force.start for v in rule.versions if v.in_force.start != date.max]
+        starts = [v.in_force.start for v in rule.versions if not v.in_force.never]
         turns = [day for day in (*starts, *ends) if day in days]
         before = [day - timedelta(days=1) for day in turns]
         days = (days.low, days.high, *turns, *(day for day in before if day in days))

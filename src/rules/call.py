@@ -146,14 +146,15 @@ def _number_notices(given: Known) -> list[str]:
     if number is None:
         return []
     if number.kind == "us":
-        zones = " or ".join(dict.fromkeys(clock.clock_name(key) for key in number.zones))
+        names = list(dict.fromkeys(clock.clock_name(key) for key in number.zones))
+        zones = f"{' or '.join(names)} time zone{'s' * (len(names) > 1)}"
         return [
             (
-                f"{number.national} has an area code of {number.place_name} ({zones} time). "
+                f"{number.national} is a number of {number.place_name} ({zones}). "
                 "That tells where the number was issued, not where the phone was."
             )
         ]
-    where = f" in {number.place_name}" if number.place else ""
+    where = f" of {number.place_name}" if number.place else ""
     return [
         f"{number.national} is a {number.kind} number{where}. "
         + (

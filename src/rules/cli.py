@@ -14,6 +14,7 @@ from typing import Any, TextIO
 from rules import explain, scenario, schema
 from rules.assess import RULEBOOK, Assessment, Finding, assess
 from rules.call import CallError, no_such
+from rules.forum import FORUMS
 from rules.rulebook import Rule, Status, Verdict
 
 EXIT = {
@@ -61,6 +62,13 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("file", metavar="FILE", help="TOML or JSON; - for standard input")
     check.add_argument("--json", action="store_true", help="print the assessment as JSON")
     check.add_argument("--as-of", metavar="DATE", help="apply the law of that day (2026-11-23)")
+    check.add_argument(
+        "--forum",
+        choices=FORUMS,
+        default="all",
+        metavar="FORUM",
+        help="who asks: all, agency, state, private, or private:5 for a circuit",
+    )
     check.add_argument("--proof", action="store_true", help="print the whole proof of every rule")
     check.set_defaults(run=_check)
 
@@ -81,7 +89,7 @@ def _check(arguments: argparse.Namespace) -> int:
     """Assess a call. Exit status: 0 lawful, 1 unlawful, 2 bad input, 3 depends or unsettled."""
     case = scenario.read(_text(arguments.file), Path(arguments.file).stem)
     day = scenario.read_day(arguments.as_of, "--as-of") if arguments.as_of else case.as_of
-    assessment = assess(case.facts, day)
+    assessment = assess(case.facts, day, forum=arguments.forum)
     if arguments.json:
         print(json.dumps(explain.to_json(assessment), ensure_ascii=False, indent=2))
     else:
@@ -176,8 +184,13 @@ def _show(arguments: argparse.Namespace) -> int:
 def _show_versions(rule: Rule) -> None:
     print("\nVersions")
     for version in rule.versions:
-        end = f" until {version.in_force.end}" if version.in_force.end else ""
-        print(_wrap(f"From {version.in_force.start}{end}. {version.note}", "  - "))
+        span = version.in_force
+        end = f" until {span.end}" if span.end else ""
+        start = f"From {span.start}" if span.certain else f"Not before {span.start}"
+        dates = "Never in force" if span.never else f"{start}{end}"
+        print(_wrap(f"{dates}. {version.note}", "  - "))
+    for event in rule.events:
+        print(_wrap(f"{event.day or 'Day not known'}, {event.kind}: {event.text}", "  - "))
     print("\nExceptions" if rule.unless else "\nNo exceptions")
     for exemption in rule.unless:
         print(_wrap(f"{exemption.title} ({exemption.source.cite}, {exemption.kind})", "  - "))

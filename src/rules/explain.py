@@ -33,9 +33,13 @@ PHRASES = {
     "lawful-defended": "A rule is broken, but a safe harbor or defense fits if the caller can "
     "prove it. No other listed rule is broken on these facts.",
     "unlawful": "This call breaks a rule.",
+    "unlawful-either-way": "This call breaks a rule, whatever the answer to: {question}",
+    "lawful-either-way": "No listed rule is broken, whatever the answer to: {question}",
     "depends": "Facts that are still open decide.",
     "unsettled": "The law itself leaves this open.",
     "not-in-force": "Not in force on that day.",
+    "not-in-force-because": "Not in force on that day. {event}",
+    "holding": "{by}, since {since}: {text}",
     "not-applicable": "Does not apply: {reasons}.",
     "complied": "Kept: {reasons}.",
     "excepted": "An exception fits: {exemption}.",
@@ -94,7 +98,20 @@ def headline(assessment: Assessment) -> str:
         finding.exemption and finding.exemption.kind != "exception"
         for finding in assessment.of(Status.EXCEPTED)
     )
+    if assessment.either_way:
+        question = assessment.rulebook.facts[assessment.either_way].question
+        return PHRASES[f"{assessment.verdict.value}-either-way"].format(question=question)
     return PHRASES["lawful-defended" if defended else assessment.verdict.value]
+
+
+def who_holds_what(question: Open) -> list[str]:
+    """Return the answers given to an open question of law, and the lack of one."""
+    holdings: Iterable[Any] = question.holdings
+    told = [
+        PHRASES["holding"].format(by=h.by, since=clock.spell(h.since), text=h.text)
+        for h in holdings
+    ]
+    return [*told, *question.views]
 
 
 def describe(step: Step, facts: dict[str, Any]) -> str:
@@ -242,7 +259,9 @@ def because(finding: Finding, facts: dict[str, Any]) -> str:
     """Return one sentence on why a rule has its status for this call."""
     status = finding.status
     if status is Status.NOT_IN_FORCE:
-        return PHRASES["not-in-force"]
+        past = [event for event in finding.rule.events if event.kind in ("vacated", "waived")]
+        key = "not-in-force-because" if past else "not-in-force"
+        return PHRASES[key].format(event=past[-1].text if past else "")
     if status is Status.NOT_APPLICABLE:
         return PHRASES[status.value].format(reasons=_join(finding, "applies", facts))
     if status is Status.COMPLIED:
@@ -331,6 +350,7 @@ def to_json(assessment: Assessment) -> dict[str, Any]:
     return {
         "verdict": assessment.verdict.value,
         "as_of": assessment.as_of and str(assessment.as_of),
+        "forum": assessment.forum,
         "rulebook": {
             "version": assessment.rulebook.version,
             "hash": assessment.rulebook.hash,
@@ -342,6 +362,7 @@ def to_json(assessment: Assessment) -> dict[str, Any]:
                 "citation": finding.rule.source.cite,
                 "because": because(finding, facts),
                 "needs": list(finding.needs),
+                "questions": {q.id: who_holds_what(q) for q in finding.questions},
                 "exemption": finding.exemption and finding.exemption.id,
                 "proof": {part: _step_json(step, facts) for part, step in finding.proof.items()},
             }

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from rules import clock, phone
 from rules.areas import PLACES
@@ -58,6 +58,11 @@ class Fact:
     question: str
     group: str
     help: str = ""
+    changeable: bool = field(default=False, kw_only=True)
+    """Whether a caller can make it otherwise at the next call: when, how and with what consent it
+    calls; not who is called, on what line, or what that person did."""
+    known_to: Literal["called", "caller"] = field(default="called", kw_only=True)
+    """Who can be expected to know it. "caller": hardly anyone but the caller does."""
     kind: ClassVar[str]
 
     @abstractmethod
@@ -386,7 +391,11 @@ def _quote(raw: Any) -> str:
 as_of = Day("as_of", "Law as of", "Which day's law applies?", "derived")
 call_date = Day("call_date", "Date where the phone rang", "What was the date there?", "derived")
 local_time = TimeOfDay(
-    "local_time", "Local time where the phone rang", "What time was it there?", "derived"
+    "local_time",
+    "Local time where the phone rang",
+    "What time was it there?",
+    "derived",
+    changeable=True,
 )
 
 # ── The call ─────────────────────────────────────────────────────────────────────────────────────
@@ -400,7 +409,12 @@ number = PhoneNumber(
 )
 day = Day("date", "Date", "On which date?", "call", "The law of that day is used.")
 at = TimeOfDay(
-    "time", "Time", "At what time did it ring?", "call", "When the call began, not when it ended."
+    "time",
+    "Time",
+    "At what time did it ring?",
+    "call",
+    "When the call began, not when it ended.",
+    changeable=True,
 )
 whose_clock = Choice(
     "clock",
@@ -462,6 +476,7 @@ includes_offer = Flag(
     "Did the call also include an offer or an advertisement, or lead into one?",
     "caller",
     "One sales passage in another kind of call is enough.",
+    changeable=True,
 )
 for_nonprofit = Flag(
     "for_nonprofit",
@@ -484,6 +499,7 @@ voice = Choice(
         "ringless": "A recording put straight into voicemail (ringless)",
         "nobody": "Nobody: there was only silence",
     },
+    changeable=True,
 )
 dialer = Choice(
     "dialer",
@@ -497,12 +513,15 @@ dialer = Choice(
         "list": "By a machine, from a list",
         "random": "By a machine that makes up numbers at random or in sequence",
     },
+    changeable=True,
+    known_to="caller",
 )
 abroad = Flag(
     "abroad",
     "Caller was outside the United States",
     "Was the caller outside the United States?",
     "caller",
+    known_to="caller",
 )
 
 # ── The phone that rang ──────────────────────────────────────────────────────────────────────────
@@ -586,6 +605,7 @@ consent = Choice(
     "Had the person who has the number now agreed to calls like this, to it, from this seller?",
     "consent",
     options={"none": "No", "oral": "Yes, by word of mouth", "written": "Yes, in writing"},
+    changeable=True,
 )
 gave_number = Flag(
     "gave_number",
@@ -593,6 +613,7 @@ gave_number = Flag(
     "Had the person given this caller the number for a purpose like that of this call?",
     "consent",
     "For example, to a doctor's office that then calls about an appointment.",
+    changeable=True,
 )
 consent_signed = Flag(
     "consent_signed",
@@ -600,6 +621,7 @@ consent_signed = Flag(
     "Did the person called sign the written agreement?",
     "consent",
     "An electronic signature counts. A box that was ticked in advance does not.",
+    changeable=True,
 )
 consent_names_seller = Flag(
     "consent_names_seller",
@@ -607,24 +629,28 @@ consent_names_seller = Flag(
     "Does the agreement name this seller?",
     "consent",
     "“Our marketing partners” is not a name.",
+    changeable=True,
 )
 consent_names_number = Flag(
     "consent_names_number",
     "Agreement names this number",
     "Does the agreement give the number that was called?",
     "consent",
+    changeable=True,
 )
 consent_covers_robocalls = Flag(
     "consent_covers_robocalls",
     "Agreement authorizes autodialed or recorded sales calls",
     "Does it authorize sales calls by autodialer or with an artificial or recorded voice?",
     "consent",
+    changeable=True,
 )
 consent_says_so = Flag(
     "consent_says_so",
     "Agreement discloses that signing authorizes such calls",
     "Does it say, clearly and easy to see, that signing authorizes such calls?",
     "consent",
+    changeable=True,
 )
 consent_optional = Flag(
     "consent_optional",
@@ -632,6 +658,15 @@ consent_optional = Flag(
     "Does it say that nobody has to sign in order to buy?",
     "consent",
     "Answer no if signing was in fact required to buy.",
+    changeable=True,
+)
+consent_only_seller = Flag(
+    "consent_only_seller",
+    "Agreement covers only one seller",
+    "Does the agreement cover only this one seller?",
+    "consent",
+    "The law does not ask for this: the rule that would have was struck down.",
+    changeable=True,
 )
 revoked = Flag(
     "revoked",
@@ -642,6 +677,21 @@ revoked = Flag(
 )
 revoked_on = Day(
     "revoked_on", "Consent withdrawn on", "When was it withdrawn?", "consent", past=True
+)
+
+opted_out_elsewhere = Flag(
+    "opted_out_elsewhere",
+    "Opted out of other messages of this caller",
+    "Had the person opted out of some other kind of message from this caller?",
+    "consent",
+    "For example, by replying STOP to a delivery notice.",
+)
+opted_out_elsewhere_on = Day(
+    "opted_out_elsewhere_on",
+    "Opted out of other messages on",
+    "When was that?",
+    "consent",
+    past=True,
 )
 
 # ── Do-not-call lists ────────────────────────────────────────────────────────────────────────────
@@ -672,36 +722,46 @@ request_recorded = Flag(
     "Was every request not to be called, before or during this call, written down at once?",
     "lists",
     "Answer yes if nobody asked. A list that was lost later counts as no.",
+    changeable=True,
+    known_to="caller",
 )
 written_policy = Flag(
     "written_policy",
     "Written do-not-call policy",
     "Did the caller have a written do-not-call policy at the time of the call?",
     "lists",
+    changeable=True,
+    known_to="caller",
 )
 policy_on_demand = Flag(
     "policy_on_demand",
     "Policy is given to anyone who asks",
     "Does the caller give that policy to anyone who asks for it?",
     "lists",
+    changeable=True,
 )
 staff_trained = Flag(
     "staff_trained",
     "Staff trained on the do-not-call list",
     "Were its callers trained in the do-not-call rules and its list at the time?",
     "lists",
+    changeable=True,
+    known_to="caller",
 )
 list_kept = Flag(
     "list_kept",
     "Company keeps its own do-not-call list",
     "Did the caller keep its own list of people who must not be called?",
     "lists",
+    changeable=True,
+    known_to="caller",
 )
 by_mistake = Flag(
     "by_mistake",
     "Called the listed number by mistake",
     "Was the listed number called by mistake, although it checks the registry as a routine?",
     "lists",
+    known_to="caller",
 )
 registry_copy_on = Day(
     "registry_copy_on",
@@ -710,12 +770,16 @@ registry_copy_on = Day(
     "lists",
     "Answer for the copy that the numbers were checked against, with records to show it.",
     past=True,
+    changeable=True,
+    known_to="caller",
 )
 registry_paid = Flag(
     "registry_paid",
     "Registry bought from its administrator, not shared or misused",
     "Did the caller buy the registry from its administrator, without sharing the cost or the list?",
     "lists",
+    changeable=True,
+    known_to="caller",
 )
 
 # ── What was said ────────────────────────────────────────────────────────────────────────────────
@@ -725,6 +789,7 @@ named_caller = Flag(
     "Caller gave their own name",
     "Did the person calling give their own name?",
     "said",
+    changeable=True,
 )
 named_seller = Flag(
     "named_seller",
@@ -732,6 +797,7 @@ named_seller = Flag(
     "Did they name the business that the call was for?",
     "said",
     "Its real name; an alias does not count.",
+    changeable=True,
 )
 gave_contact = Flag(
     "gave_contact",
@@ -739,6 +805,7 @@ gave_contact = Flag(
     "Did they give a phone number or an address where that business can be reached?",
     "said",
     "A premium-rate number does not count.",
+    changeable=True,
 )
 message_named_first = Flag(
     "message_named_first",
@@ -746,6 +813,7 @@ message_named_first = Flag(
     "Did the message say at its start who was responsible for the call?",
     "said",
     "A business gives the name under which it is registered with the state.",
+    changeable=True,
 )
 message_gave_number = Flag(
     "message_gave_number",
@@ -753,12 +821,14 @@ message_gave_number = Flag(
     "Did the message give a phone number, during it or after it?",
     "said",
     "Not the number of the dialing machine, and not a premium-rate number.",
+    changeable=True,
 )
 message_number_answers = Flag(
     "message_number_answers",
     "That number takes do-not-call requests in business hours",
     "Can people ask at that number, in business hours, not to be called again?",
     "said",
+    changeable=True,
 )
 optout_seconds = Quantity(
     "optout_seconds",
@@ -767,18 +837,21 @@ optout_seconds = Quantity(
     "said",
     "If none was offered, leave this open and answer no below.",
     unit="seconds",
+    changeable=True,
 )
 optout_works = Flag(
     "optout_works",
     "Opt-out lists the number and ends the call at once",
     "Was there an automatic opt-out that lists the number at once and ends the call?",
     "said",
+    changeable=True,
 )
 voicemail_tollfree = Flag(
     "voicemail_tollfree",
     "Voicemail gave a toll-free number for opting out",
     "If it was left on voicemail: did it give a toll-free number that leads to the opt-out?",
     "said",
+    changeable=True,
 )
 
 # ── Caller ID ────────────────────────────────────────────────────────────────────────────────────
@@ -789,6 +862,7 @@ caller_id_sent = Flag(
     "Did the call show a caller ID number?",
     "caller_id",
     "Answer no for a blocked or private number.",
+    changeable=True,
 )
 caller_id_belongs = Flag(
     "caller_id_belongs",
@@ -796,12 +870,14 @@ caller_id_belongs = Flag(
     "Does the number shown belong to the caller or to the seller?",
     "caller_id",
     "A rented number counts, if it reaches them.",
+    changeable=True,
 )
 caller_id_answers = Flag(
     "caller_id_answers",
     "Shown number takes do-not-call requests in business hours",
     "Can people ask at the number shown, in business hours, not to be called again?",
     "caller_id",
+    changeable=True,
 )
 caller_id_named = Flag(
     "caller_id_named",
@@ -809,30 +885,35 @@ caller_id_named = Flag(
     "Was a name shown too, if the caller's carrier can send one?",
     "caller_id",
     "Answer yes if the carrier cannot send a name.",
+    changeable=True,
 )
 caller_id_misleads = Flag(
     "caller_id_misleads",
     "Caller ID is false or misleading",
     "Was the caller ID false or misleading?",
     "caller_id",
+    changeable=True,
 )
 spoofed_knowingly = Flag(
     "spoofed_knowingly",
     "Caller knew that",
     "Did the caller know that it was false or misleading?",
     "caller_id",
+    known_to="caller",
 )
 spoofed_to_cheat = Flag(
     "spoofed_to_cheat",
     "Meant to defraud, harm or wrongly obtain something",
     "Was it meant to defraud, to cause harm or to get something of value wrongly?",
     "caller_id",
+    known_to="caller",
 )
 spoofing_authorized = Flag(
     "spoofing_authorized",
     "Law enforcement, intelligence or a court order",
     "Was it an authorized act of law enforcement or intelligence, or under a court order?",
     "caller_id",
+    known_to="caller",
 )
 
 # ── Ringing, hanging up and the campaign ─────────────────────────────────────────────────────────
@@ -854,12 +935,25 @@ caller_hung_up = Flag(
     "If nobody answered: did the caller stop the ringing?",
     "campaign",
     "Answer no if the phone rejected the call or the line was busy.",
+    changeable=True,
+    known_to="caller",
 )
 ring_seconds = Quantity(
-    "ring_seconds", "Rang for", "For how many seconds did it ring?", "campaign", unit="seconds"
+    "ring_seconds",
+    "Rang for",
+    "For how many seconds did it ring?",
+    "campaign",
+    unit="seconds",
+    changeable=True,
 )
 rings = Quantity(
-    "rings", "Rang", "How many times did it ring?", "campaign", unit="rings", whole=True
+    "rings",
+    "Rang",
+    "How many times did it ring?",
+    "campaign",
+    unit="rings",
+    whole=True,
+    changeable=True,
 )
 answered_calls = Quantity(
     "answered_calls",
@@ -870,6 +964,7 @@ answered_calls = Quantity(
     "periods, answer for the worst. Do not add campaigns up. Answering machines do not count.",
     unit="calls",
     whole=True,
+    known_to="caller",
 )
 abandoned_calls = Quantity(
     "abandoned_calls",
@@ -881,6 +976,8 @@ abandoned_calls = Quantity(
     unit="calls",
     whole=True,
     part_of="answered_calls",
+    changeable=True,
+    known_to="caller",
 )
 agent_seconds = Quantity(
     "agent_seconds",
@@ -889,18 +986,21 @@ agent_seconds = Quantity(
     "campaign",
     "If nobody ever spoke, say so under “Who or what spoke?”.",
     unit="seconds",
+    changeable=True,
 )
 message_prompt = Flag(
     "message_prompt",
     "A recorded message started within two seconds",
     "Did a recorded or artificial message start within two seconds of the greeting?",
     "campaign",
+    changeable=True,
 )
 notice_played = Flag(
     "notice_played",
     "A recorded notice was played instead",
     "When no seller came, was a recorded notice played?",
     "campaign",
+    changeable=True,
 )
 notice_complete = Flag(
     "notice_complete",
@@ -909,15 +1009,21 @@ notice_complete = Flag(
     "takes do-not-call requests in business hours?",
     "campaign",
     "All three. A premium-rate number does not count.",
+    changeable=True,
 )
 notice_optout = Flag(
     "notice_optout",
     "Notice had an automatic opt-out",
     "Did the notice offer an automatic opt-out that lists the number and hangs up?",
     "campaign",
+    changeable=True,
 )
 notice_pitch = Flag(
-    "notice_pitch", "Notice contained a pitch", "Did the notice also try to sell?", "campaign"
+    "notice_pitch",
+    "Notice contained a pitch",
+    "Did the notice also try to sell?",
+    "campaign",
+    changeable=True,
 )
 release_seconds = Quantity(
     "release_seconds",
@@ -925,6 +1031,7 @@ release_seconds = Quantity(
     "How many seconds after the person hung up was the line free?",
     "campaign",
     unit="seconds",
+    changeable=True,
 )
 
 # ── Special cases ────────────────────────────────────────────────────────────────────────────────
@@ -937,6 +1044,7 @@ exempt_calls_30_days = Quantity(
     "Count this call too. For recorded calls to a home line that sell nothing.",
     unit="calls",
     whole=True,
+    changeable=True,
 )
 health_calls_day = Quantity(
     "health_calls_day",
@@ -945,6 +1053,7 @@ health_calls_day = Quantity(
     "special",
     unit="calls",
     whole=True,
+    changeable=True,
 )
 health_calls_week = Quantity(
     "health_calls_week",
@@ -953,6 +1062,7 @@ health_calls_week = Quantity(
     "special",
     unit="calls",
     whole=True,
+    changeable=True,
 )
 covered_entity = Flag(
     "covered_entity",
@@ -965,6 +1075,7 @@ free_call = Flag(
     "Free for the person called",
     "Was the call free for the person called, and not counted against a plan limit?",
     "special",
+    changeable=True,
 )
 exempt_class = Choice(
     "exempt_class",
@@ -991,6 +1102,8 @@ exempt_conditions = Flag(
     "kept. Bank: the number the customer gave; three per event in three days. Health: the number "
     "the patient gave; HIPAA kept; one a day, three a week. Except for packages, opt-outs honored "
     "at once.",
+    changeable=True,
+    known_to="caller",
 )
 ported = Flag(
     "ported",
@@ -1004,6 +1117,7 @@ knew_ported = Flag(
     "Caller knew that the number had moved",
     "Did the caller know that the number had moved to a mobile?",
     "special",
+    known_to="caller",
 )
 reassigned = Flag(
     "reassigned",
@@ -1021,6 +1135,7 @@ earlier_consent = Choice(
         "plain": "Yes, but without all elements of written consent",
         "written": "Yes, with full written consent",
     },
+    known_to="caller",
 )
 database_answer = Choice(
     "database_answer",
@@ -1034,6 +1149,7 @@ database_answer = Choice(
         "yes": "“Yes”",
         "no_data": "“No data”",
     },
+    known_to="caller",
 )
 government_debt = Flag(
     "government_debt",

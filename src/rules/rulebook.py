@@ -82,6 +82,11 @@ class Span:
     """Set if nobody knows yet on which day it starts: `start` is then the earliest possible one."""
 
     @property
+    def never(self) -> bool:
+        """Return whether there is no day on which it is law."""
+        return self.start == date.max
+
+    @property
     def certain(self) -> bool:
         """Return whether the day on which it starts is known."""
         return self.question is None
@@ -219,6 +224,38 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class Amount:
+    """What one violation may cost, in whole US dollars: a range, never an estimate."""
+
+    high: int
+    """The most. Equal to `low`: the law names one sum."""
+    low: int = 0
+    per: Literal["call", "violation", "continuing violation", "day", "act"] = "call"
+    or_loss: bool = False
+    """The actual loss instead, if that is greater."""
+    times_if_willful: int = 1
+    """Up to so many times as much if the violation was willful or knowing."""
+    when: str = ""
+    """The only case in which it is due: follows “if”."""
+    added: bool = False
+    """Comes on top of the other amounts."""
+    year: int | None = None
+    """Year of the price level; None: as enacted, not adjusted to prices."""
+    about: bool = False
+    """Calculated by us, not read in a law."""
+    since: date | None = None
+    """First day of the violations that it is due for, if later than that of the consequence."""
+    limitation_years: int | None = None
+    """If other than that of the consequence."""
+    source: Source | None = None
+    """If other than that of the consequence."""
+
+
+type Remedy = Literal["private action", "civil penalty", "state action"]
+type Actor = Literal["person called", "business called", "FCC", "state attorney general"]
+
+
+@dataclass(frozen=True, slots=True)
 class Consequence:
     """What a violation may lead to."""
 
@@ -227,6 +264,22 @@ class Consequence:
     """Who may act."""
     text: str
     source: Source
+    kind: Remedy = field(kw_only=True)
+    actors: tuple[Actor, ...] = field(kw_only=True)
+    amounts: tuple[Amount, ...] = ()
+    """None: we know of no sum in the law."""
+    from_violation: int = 1
+    """The first violation after which they may act."""
+    within_months: int | None = None
+    """The violations before it count if they lie within so many months."""
+    conditions: tuple[str, ...] = ()
+    """What else must be so, in sentences."""
+    defense: str = ""
+    """What the caller may show against it, in a sentence."""
+    limitation_years: int | None = None
+    """Years from the violation in which they must act; None: not known to us."""
+    since: date | None = None
+    """First day of the violations that it is due for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,14 +112,8 @@ CALLER_ID_SPOOFING = Rule(
         ),
     ),
     consequences=(
-        Consequence(
-            "fcc-spoofing-forfeiture",
-            "The FCC and state attorneys general",
-            "The FCC may fine up to $10,000 per violation before adjustment for inflation, three "
-            "times that for each day it goes on, up to $1,000,000 for one act. It has four years. "
-            "There is also a criminal fine. People who were called cannot sue under this law.",
-            usc("(e)(5)", TEXT, 2023),
-        ),
+        spoofing_forfeiture,
+        spoofing_state_action,
     ),
     agency=AGENCY,
     checked=CHECKED,

@@ -19,6 +19,7 @@ from rules.facts import (
     rings,
     voice,
 )
+from rules.law.fcc.rulings import AI_AS_SELLER
 from rules.law.fcc.terms import (
     MEMORY,
     SECONDARY,
@@ -53,12 +54,6 @@ campaign = examples_from(
     dialer="list",
     for_nonprofit=False,
     answered_by="person",
-)
-
-AI_AS_SELLER = Open(
-    "ai-as-live-seller",
-    "Is an AI agent a “live sales representative”?",
-    ("We found no authority. The safe way is written consent and a prompt message.",),
 )
 
 RING_TIME = Rule(

@@ -1,6 +1,7 @@
 """The defined terms of 47 CFR 64.1200 and 47 U.S.C. 227, and what a violation may cost."""
 
 import re
+from datetime import date
 
 from rules.facts import (
     answered_by,
@@ -32,8 +33,9 @@ from rules.facts import (
     revoked_on,
     voice,
 )
+from rules.law.fcc.rulings import BUSINESS_MOBILE, SOUNDBOARD, UNSIGNED_PERMISSION
 from rules.logic import Open
-from rules.rulebook import Confidence, Consequence, Definition, Source
+from rules.rulebook import Amount, Confidence, Consequence, Definition, Source
 
 TEXT, SECONDARY, MEMORY = Confidence.TEXT, Confidence.SECONDARY, Confidence.MEMORY
 
@@ -112,20 +114,7 @@ permission = Definition(
     means=consent.one_of("oral", "written")
     & ~revoked
     & ~asked_to_stop
-    & (
-        (consent.one_of("written") & consent_signed & consent_names_seller)
-        | Open(
-            "unsigned-permission",
-            "Does permission that nobody signed take a call out of the rule?",
-            (
-                (
-                    "The definition asks for no writing, and one district court let an opt-in do "
-                    "(King v. Bon Charge, D. Del., April 30, 2026)."
-                ),
-                "The FCC has been asked (petition of March 2025); we found no ruling.",
-            ),
-        )
-    ),
+    & ((consent.one_of("written") & consent_signed & consent_names_seller) | UNSIGNED_PERMISSION),
 )
 
 established_business_relationship = Definition(
@@ -180,23 +169,7 @@ residential_subscriber = Definition(
         & as_of.since("2003-08-25")
         & (
             mobile_use.one_of("personal", "mixed")
-            | (
-                mobile_use.one_of("business")
-                & Open(
-                    "business-mobile",
-                    "Is a mobile phone that serves only a business a residential line?",
-                    (
-                        (
-                            "The FCC (order 03-153) presumes that a mobile on the registry is "
-                            "residential, and lets the caller show otherwise."
-                        ),
-                        (
-                            "Most district courts cover personal mobiles; at least one (S.D. Fla.) "
-                            "rejects the presumption. We know of none on business-only phones."
-                        ),
-                    ),
-                )
-            )
+            | (mobile_use.one_of("business") & BUSINESS_MOBILE)
         )
     ),
     subject="The person called",
@@ -253,20 +226,7 @@ recorded_voice = Definition(
             )
         )
     )
-    | (
-        voice.one_of("soundboard")
-        & Open(
-            "soundboard",
-            "Are recorded clips that a person plays a “prerecorded voice”?",
-            (
-                "FCC staff: yes, even with a live operator (DA 20-1507, December 18, 2020).",
-                (
-                    "Courts: open. Since McLaughlin (June 20, 2025) a court hearing a private suit "
-                    "need not follow the FCC."
-                ),
-            ),
-        )
-    ),
+    | (voice.one_of("soundboard") & SOUNDBOARD),
 )
 
 autodialed = Definition(
@@ -352,12 +312,29 @@ left_on_voicemail = Definition(
 
 # ── What a violation may cost ────────────────────────────────────────────────────────────────────
 
+CITATION_FIRST = (
+    "Someone without a license of the FCC must first have been sent a citation for the same thing."
+)
+SECTION_1_80 = Source(
+    "47 U.S.C. 503(b); 47 CFR 1.80",
+    "https://www.ecfr.gov/current/title-47/section-1.80",
+    MEMORY,
+)
+"""The amounts of 2025 were calculated, not read; there was no adjustment for 2026."""
+ordinary_fine = Amount(25_132, per="violation", year=2025, about=True)
+continuing_fine = Amount(188_491, per="continuing violation", year=2025, about=True)
+
 robocall_action = Consequence(
     "tcpa-private-action-robocall",
     "The person or business called",
     "May sue for the greater of the actual loss or $500 per call. The court may triple that if the "
     "caller acted willfully or knowingly. One call is enough; the limit is four years.",
     usc("(b)(3)", TEXT, 2023),
+    kind="private action",
+    actors=("person called", "business called"),
+    amounts=(Amount(500, 500, or_loss=True, times_if_willful=3),),
+    limitation_years=4,
+    since=date(1992, 12, 20),
 )
 
 do_not_call_action = Consequence(
@@ -367,19 +344,50 @@ do_not_call_action = Consequence(
     "greater of the actual loss or up to $500 per call, up to three times that if willful or "
     "knowing. Careful procedures, set up and kept to, are a defense.",
     usc("(c)(5)", TEXT, 2023),
+    kind="private action",
+    actors=("person called",),
+    amounts=(Amount(500, or_loss=True, times_if_willful=3),),
+    from_violation=2,
+    within_months=12,
+    conditions=("The calls must have been made by or for the same company.",),
+    defense="The caller had set up, and kept to, careful procedures against such calls, and can "
+    "prove it.",
+    since=date(1992, 12, 20),
 )
 
 fcc_forfeiture = Consequence(
     "fcc-forfeiture",
     "The FCC",
-    "May fine. Someone without an FCC license must first get a citation, except under 47 U.S.C. "
-    "227(b), 47 CFR 64.1200(a)(1)-(5) and for spoofing. Since December 30, 2019 intentional "
-    "robocalls add up to $10,000 per violation and can be pursued for four years.",
-    Source(
-        "47 U.S.C. 503(b); 47 CFR 1.80",
-        "https://www.ecfr.gov/current/title-47/section-1.80",
-        MEMORY,
+    "May fine. Someone without an FCC license must first get a citation. Until a court has "
+    "decided, a fine binds nobody.",
+    SECTION_1_80,
+    kind="civil penalty",
+    actors=("FCC",),
+    amounts=(ordinary_fine, continuing_fine),
+    conditions=(CITATION_FIRST,),
+)
+
+robocall_forfeiture = Consequence(
+    "fcc-robocall-forfeiture",
+    "The FCC",
+    "May fine, without a citation first. Since December 30, 2019 intentional robocalls add up to "
+    "$10,000 per violation and can be pursued for four years, others for one.",
+    SECTION_1_80,
+    kind="civil penalty",
+    actors=("FCC",),
+    amounts=(
+        ordinary_fine,
+        continuing_fine,
+        Amount(
+            10_000,
+            per="violation",
+            when="the violation was intentional",
+            added=True,
+            since=date(2019, 12, 30),
+            limitation_years=4,
+        ),
     ),
+    limitation_years=1,
 )
 
 state_action = Consequence(
@@ -388,4 +396,11 @@ state_action = Consequence(
     "May sue over a pattern of calls to residents: actual loss or $500 per violation, tripled if "
     "willful.",
     usc("(g)", TEXT, 2023),
+    kind="state action",
+    actors=("state attorney general",),
+    amounts=(Amount(500, 500, per="violation", or_loss=True, times_if_willful=3),),
+    conditions=(
+        "There must be a pattern of calls to residents of the state.",
+        "The FCC must be told first, and must not be suing over the same calls.",
+    ),
 )
