@@ -169,7 +169,7 @@ def _either_way(
     """
     hanging = Counter(need for f in findings if f.breached is None for need in f.needs)
     for fact, count in hanging.items():
-        values = rulebook.facts[fact].domain()
+        values = _cases(fact, known, rulebook)
         if count < 2 or values is None or len(hanging) > MOST_OPEN:
             continue
         verdicts = set()
@@ -192,7 +192,7 @@ def _either_way(
 
 def _find(rule: Rule, known: Facts, rulebook: Rulebook) -> Finding:
     """Return how a rule bears on the call, whichever day's law of those possible applies."""
-    possible = _versions(rule, known.get(LAW_OF))
+    possible = versions_of(rule, known.get(LAW_OF))
     answers = [_settle(_judge(rule, version, known), rulebook) for version in possible]
     first = answers[0]
     if len(answers) == 1:
@@ -212,7 +212,7 @@ def _find(rule: Rule, known: Facts, rulebook: Rulebook) -> Finding:
     )
 
 
-def _versions(rule: Rule, days: Possible | None) -> list[Version | None]:
+def versions_of(rule: Rule, days: Possible | None) -> list[Version | None]:
     """Return the versions that may be in force, None standing for “not in force”."""
     if days is None:
         return [None, *(v for v in rule.versions if not v.in_force.never)]
@@ -254,6 +254,15 @@ def _settle(finding: Finding, rulebook: Rulebook) -> Finding:
     return replace(finding, status=status, breached=breached, exemption=exemption, needs=())
 
 
+def _cases(fact: str, known: Facts, rulebook: Rulebook) -> tuple[Any, ...] | None:
+    """Return every value that a fact can still have, None if they are too many to list."""
+    possible = known.get(fact)
+    if isinstance(possible, tuple):
+        return possible
+    domain: tuple[Any, ...] | None = rulebook.facts[fact].domain()
+    return domain
+
+
 type Outcome = tuple[Status, Truth, Exemption | None]
 
 MOST_OPEN, SPLITS = 12, 2
@@ -265,7 +274,7 @@ def _same_outcome(
 ) -> Outcome | None:
     """Return the definite outcome that all values of one of the facts lead to, if there is one."""
     for fact in facts:
-        values = rulebook.facts[fact].domain()
+        values = _cases(fact, known, rulebook)
         if values is None:
             continue
         outcomes: list[Outcome] = []
@@ -306,6 +315,20 @@ def _outcome(version: Version, known: Facts) -> Outcome:
     if applies and forbids and excused is False:
         return Status.VIOLATED, True, None
     return Status.UNDETERMINED, None, None
+
+
+def breach(versions: Iterable[Version | None], known: Facts) -> Truth:
+    """Return whether a rule is violated in each of its versions that may be in force.
+
+    This is three-valued logic alone, without cases: quick, for searches.
+    """
+    value: Truth = None
+    for at, version in enumerate(versions):
+        found = False if version is None else _outcome(version, known)[1]
+        if found is None or (at and found is not value):
+            return None
+        value = found
+    return value
 
 
 def _judge(rule: Rule, version: Version | None, known: Facts) -> Finding:

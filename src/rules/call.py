@@ -12,7 +12,7 @@ from typing import Any
 from rules import clock
 from rules.clock import CALLED, CLOCKS, US_ZONES
 from rules.facts import Fact
-from rules.logic import Interval, Known, Possible
+from rules.logic import Interval, Known, Possible, is_one
 from rules.phone import Number, zones_of
 
 
@@ -121,12 +121,12 @@ def ask_for(fact: str, known: Known) -> tuple[str, ...]:
     if fact not in ("as_of", "call_date", "local_time"):
         return (fact,)
     wanted = ("time", "date", "clock") if fact == "local_time" else ("date", "clock")
-    missing = tuple(key for key in wanted if key not in known)
+    missing = tuple(key for key in wanted if not is_one(known.get(key)))
     if missing:
         return missing[:1] if fact == "as_of" else missing
     if known["clock"] == (CALLED,):
         return ()
-    if "time" not in known:
+    if not is_one(known.get("time")):
         return ("time",)
     home_area = known.get("in_number_area") == (True,) and "number" in known
     if "called_state" not in known and not home_area:

@@ -15,8 +15,18 @@ from rules.facts import (
     spoofed_to_cheat,
     spoofing_authorized,
 )
-from rules.law.fcc.terms import MEMORY, SECONDARY, TEXT, cfr, fcc_forfeiture, telemarketing, usc
-from rules.rulebook import Consequence, Exemption, Rule, Status, examples_from, since
+from rules.law.fcc.terms import (
+    JURY_FIRST,
+    MEMORY,
+    SECONDARY,
+    SECTION_1_80,
+    TEXT,
+    cfr,
+    fcc_forfeiture,
+    telemarketing,
+    usc,
+)
+from rules.rulebook import Amount, Consequence, Exemption, Rule, Status, examples_from, since
 
 CHECKED = date(2026, 11, 23)
 AGENCY = "FCC"
@@ -91,6 +101,42 @@ CALLER_ID_SENT = Rule(
             caller_id_sent=False,
         ),
     ),
+)
+
+spoofing_forfeiture = Consequence(
+    "fcc-spoofing-forfeiture",
+    "The FCC",
+    "May fine up to $10,000 per violation before adjustment for inflation, three times that for "
+    "each day it goes on, up to $1,000,000 for one act. It has four years. There is also a "
+    "criminal fine. People who were called cannot sue under this law.",
+    usc("(e)(5)", TEXT, 2023),
+    kind="civil penalty",
+    actors=("FCC",),
+    amounts=(
+        Amount(10_000, per="violation"),
+        Amount(30_000, per="day", when="it goes on"),
+        Amount(1_000_000, per="act"),
+        Amount(14_432, per="violation", year=2025, about=True, source=SECTION_1_80),
+        Amount(43_295, per="day", when="it goes on", year=2025, about=True, source=SECTION_1_80),
+        Amount(
+            1_440_000,
+            per="act",
+            year=2025,
+            about=True,
+            source=SECTION_1_80,
+        ),
+    ),
+    conditions=(JURY_FIRST,),
+    limitation_years=4,
+)
+
+spoofing_state_action = Consequence(
+    "tcpa-state-spoofing-action",
+    "State attorneys general",
+    "May sue for the people of their state.",
+    usc("(e)(6)", TEXT, 2023),
+    kind="state action",
+    actors=("state attorney general",),
 )
 
 CALLER_ID_SPOOFING = Rule(

@@ -312,9 +312,8 @@ left_on_voicemail = Definition(
 
 # ── What a violation may cost ────────────────────────────────────────────────────────────────────
 
-CITATION_FIRST = (
-    "Someone without a license of the FCC must first have been sent a citation for the same thing."
-)
+CITATION_FIRST = "Someone without a license of the FCC must first have been sent a citation."
+JURY_FIRST = "A fine binds only once a jury has found for the government (FCC v. AT&T, 2026)."
 SECTION_1_80 = Source(
     "47 U.S.C. 503(b); 47 CFR 1.80",
     "https://www.ecfr.gov/current/title-47/section-1.80",
@@ -358,13 +357,12 @@ do_not_call_action = Consequence(
 fcc_forfeiture = Consequence(
     "fcc-forfeiture",
     "The FCC",
-    "May fine. Someone without an FCC license must first get a citation. Until a court has "
-    "decided, a fine binds nobody.",
+    "May fine. Someone without an FCC license must first get a citation.",
     SECTION_1_80,
     kind="civil penalty",
     actors=("FCC",),
     amounts=(ordinary_fine, continuing_fine),
-    conditions=(CITATION_FIRST,),
+    conditions=(CITATION_FIRST, JURY_FIRST),
 )
 
 robocall_forfeiture = Consequence(
@@ -387,6 +385,7 @@ robocall_forfeiture = Consequence(
             limitation_years=4,
         ),
     ),
+    conditions=(JURY_FIRST,),
     limitation_years=1,
 )
 

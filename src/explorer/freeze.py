@@ -1,0 +1,154 @@
+"""Fills the interpreter that the snapshot is made of; run inside Pyodide by js/snapshot.mjs.
+
+It answers every ready-made call, watches which modules that takes, and unloads all others: the
+worker starts an ordinary interpreter for the rare question that needs more (an answer of None).
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+import sys
+import time
+import typing
+import zipfile
+from pathlib import Path
+from types import FrameType, FunctionType, ModuleType
+from typing import Any
+
+SITE = "/lib/python3.13/site-packages"
+# The interpreter's own, and what Pyodide's start from a snapshot asks for.
+ALWAYS = {"__main__", "_frozen_importlib", "_frozen_importlib_external", "abc", "codecs", "io"}
+ALWAYS |= {"os", "posixpath", "stat", "zipimport", "importlib", "collections.abc"}
+ALWAYS |= {"encodings", "encodings.aliases", "encodings.utf_8", "_pyodide", "_pyodide._core_docs"}
+ALWAYS |= {"_pyodide._importhook", "_pyodide.jsbind", "importlib._bootstrap"}
+
+
+def ask(question: str) -> str | None:
+    """Return what `explorer.answer.answer` does, or None if something unloaded would be needed."""
+    try:
+        return sys.modules["explorer.answer"].answer(question)  # type: ignore[no-any-return]
+    except Exception:  # noqa: BLE001  whatever it is, an ordinary interpreter shall try
+        return None
+
+
+def questions() -> list[str]:
+    """Return questions that make the interpreter load and compute what first answers take."""
+    from rules import clock, scenario
+
+    for key in clock.US_ZONES:
+        clock.zone(key)
+    calls: list[dict[str, Any]] = [dict(found.facts) for found in scenario.library().values()]
+    calls += [{}, {"time": "25:00", "number": "12", "date": "2026-02-30", "clock": "called"}]
+    return [json.dumps({"facts": call, "root": "/"}, default=str) for call in calls]
+
+
+def used_by(asked: list[str]) -> set[str]:
+    """Return the names of the modules whose code runs while questions are answered."""
+    names: set[str] = set()
+
+    def watch(frame: FrameType, _event: str, _argument: object) -> None:
+        names.add(str(frame.f_globals.get("__name__")))
+
+    sys.setprofile(watch)
+    for question in asked:
+        assert ask(question)
+    sys.setprofile(None)
+    return names
+
+
+def put(name: str, **content: Any) -> None:
+    """Put a module of our own in the place of another."""
+    module = ModuleType(name)
+    vars(module).update(content)
+    sys.modules[name] = module
+    parent, _, child = name.rpartition(".")
+    if parent:
+        setattr(sys.modules[parent], child, module)
+
+
+def eval_code(source: str, space: dict[str, Any] | None = None, **_: Any) -> Any:
+    """Do what Pyodide's start from a snapshot wants of its evaluator."""
+    *before, last = source.split(";")
+    exec(";".join(before), space)  # noqa: S102
+    return eval(last, space)  # noqa: S307
+
+
+def let_go() -> None:
+    """Cut what the runtime itself keeps of modules: forks, loops, exits, overloads."""
+    held = [  # Pyodide gives them fixed places in its table of JavaScript objects
+        sys.modules["pyodide._package_loader"].loadedPackages,
+        sys.modules["pyodide.webloop"].scheduleCallback,
+    ]
+    del time.sleep
+    sys.excepthook = sys.__excepthook__
+    typing.clear_overloads()
+    for clear in typing._cleanups:  # type: ignore[attr-defined]
+        clear()
+    sys.modules["atexit"]._clear()
+    sys.modules["asyncio"]._set_running_loop(None)
+    sys.modules["asyncio"].set_event_loop_policy(None)
+    del sys.modules["builtins"].___EvalCodeResultException
+    environment = sys.modules["jinja2.environment"].Environment
+    environment.code_generator_class = environment.lexer = None
+    forks = {"_prepareFork", "_afterFork", "_after_fork", "on_fork", "seed"}
+    forks.add("_after_at_fork_child_reinit_locks")
+    for found in gc.get_objects():
+        if type(found) is list and found and all(getattr(f, "__name__", 0) in forks for f in found):
+            found.clear()
+    # Pyodide's compiled part keeps these modules, but no answer uses them.
+    compiled = "_pyodide._base _pyodide.docstring _pyodide._future_helper asyncio inspect traceback"
+    for name in compiled.split():
+        vars(sys.modules.pop(name)).clear()
+    put("pyodide", held=held)
+    put("pyodide.code")
+    put("pyodide.ffi")
+    put("pyodide._package_loader", SITE_PACKAGES=SITE, DSO_DIR="/usr/lib")
+    put("_pyodide._base", eval_code=eval_code)
+
+
+def unload(hot: set[str]) -> None:
+    """Forget all modules but some, and the names in those that stand for others."""
+
+    def cold(value: object) -> bool:
+        home = sys.modules.get(getattr(value, "__module__", None) or "")
+        if isinstance(value, ModuleType):
+            return getattr(value, "__name__", "") not in hot
+        if not isinstance(value, FunctionType | type) or home is None:
+            return False
+        return home.__name__ not in hot and getattr(home, value.__name__, None) is value
+
+    for name in hot:
+        space = getattr(sys.modules[name], "__dict__", {})  # Pyodide's views of JavaScript: none
+        for key in [key for key, value in space.items() if name != "builtins" and cold(value)]:
+            del space[key]
+    for name in set(sys.modules) - hot:
+        del sys.modules[name]
+
+
+def main() -> None:
+    """Load, answer, unload."""
+    for wheel in sorted(Path("/tmp").glob("*.whl")):  # noqa: S108  of Pyodide's own file system
+        zipfile.ZipFile(wheel).extractall(SITE)  # noqa: S202  we built it
+    importlib.invalidate_caches()
+    importlib.import_module("explorer.answer")
+    asked = questions()
+    used_by(asked)
+    hot = used_by(asked) | ALWAYS
+    let_go()
+    for name, module in sys.modules.items():
+        builtin = getattr(getattr(module, "__spec__", None), "origin", None) == "built-in"
+        if builtin or name.split(".")[0] in ("pyodide", "pyodide_js", "explorer", "rules"):
+            hot.add(name)
+    hot |= {"_pyodide._base"}
+    unload(hot & set(sys.modules))
+
+
+main()
+for _name in set(globals()) - {"ask", "gc", "sys", "eval_code"}:
+    if not _name.startswith("__"):
+        del globals()[_name]
+for _ in range(3):
+    gc.collect()
+gc.freeze()

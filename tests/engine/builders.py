@@ -1,0 +1,60 @@
+"""What the engine's tests share: ways to ask it about one call."""
+
+from typing import Any
+
+from rules.assess import RULEBOOK, Finding, assess
+from rules.call import CallError
+from rules.rulebook import Example, Rule
+
+COLD_CALL: dict[str, Any] = {
+    "date": "2026-11-23",
+    "time": "10:00",
+    "clock": "called",
+    "purpose": "sales",
+    "voice": "live",
+    "line": "residential",
+    "for_nonprofit": False,
+    "consent": "none",
+    "bought": False,
+    "inquired": False,
+}
+"""A stranger pitches shares to a home, at an hour at which he may."""
+
+ROBOCALL = COLD_CALL | {"voice": "prerecorded", "dialer": "list", "line": "wireless"}
+"""A recording sells something to a mobile phone whose owner never agreed."""
+
+EXAMPLES = [(rule, example) for rule in RULEBOOK.rules.values() for example in rule.examples]
+
+
+def finding(rule: str, facts: dict[str, Any], forum: str = "all") -> Finding:
+    """Return how one rule bears on a call."""
+    return next(each for each in assess(facts, forum=forum).findings if each.rule.id == rule)
+
+
+def told_in(rule: Rule, example: Example) -> Finding:
+    """Return how a rule bears on the call of one of its examples."""
+    return finding(rule.id, dict(example.facts), example.forum)
+
+
+def hours(**facts: Any) -> str:
+    """Return the status of the rule on calling hours for a cold call."""
+    return finding("fcc-calling-hours", COLD_CALL | facts).status.value
+
+
+def local_times(**facts: Any) -> list[str]:
+    """Return the times that it may have been where the phone rang, as HH:MM."""
+    return [f"{at:%H:%M}" for at in assess(facts).call.known["local_time"]]
+
+
+def local_dates(**facts: Any) -> list[str]:
+    """Return the dates that it may have been where the phone rang, in ISO form."""
+    return [str(day) for day in assess(facts).call.known["call_date"]]
+
+
+def problems(facts: Any) -> dict[str, str]:
+    """Return what is wrong with the facts, by field; nothing if they can be read."""
+    try:
+        assess(facts)
+    except CallError as error:
+        return {problem.field: problem.message for problem in error.problems}
+    return {}

@@ -1,0 +1,147 @@
+"""An unknown fact is never guessed: a definite answer stays, however the open facts turn out."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import assume, event, given
+from hypothesis import strategies as st
+
+from rules.assess import RULEBOOK, Assessment, assess
+from rules.call import CallError
+from rules.clock import CALLED
+from rules.forum import FORUMS
+from rules.logic import is_one
+from rules.rulebook import Rule, Status, Verdict
+
+from .builders import problems
+from .strategies import PLACE, Told, forums, full_calls, law_days, parts, times, told
+
+
+def assert_nothing_definite_changed(before: Assessment, after: Assessment) -> None:
+    if before.verdict is not Verdict.DEPENDS:
+        assert after.verdict is before.verdict
+    for old, new in zip(before.findings, after.findings, strict=True):
+        if old.status is not Status.UNDETERMINED:
+            assert new.status is old.status, old.rule.id
+        if old.breached is not None:
+            assert new.breached is old.breached, old.rule.id
+
+
+def assert_asks_only_what_helps(assessment: Assessment) -> None:
+    assert bool(assessment.needs) is (assessment.verdict is Verdict.DEPENDS)
+    for need in (*assessment.needs, *(n for f in assessment.findings for n in f.needs)):
+        assert need in RULEBOOK.askable
+        assert not is_one(assessment.call.given.get(need)) or need == "clock", need
+
+
+def assert_completions_agree(
+    known: dict[str, Any], completions: list[dict[str, Any]], **how: Any
+) -> None:
+    before = assess(known, **how)
+    event(f"before: {before.verdict}")
+    for completion in completions:
+        try:
+            after = assess(completion, **how)
+        except CallError:  # the facts contradict each other: no such call
+            event("completion: contradicts itself")
+            continue
+        event(f"after: {after.verdict}")
+        assert_nothing_definite_changed(before, after)
+
+
+@times(4)
+@given(told(), law_days(), forums, st.data())
+def test_completing_the_unknown_facts_in_any_way_changes_nothing_definite(
+    call: Told, as_of: date | None, forum: str, data: st.DataObject
+) -> None:
+    other = data.draw(full_calls())
+    elsewhere = {key: value for key, value in other.items() if key not in PLACE}
+    more = [call.whole, data.draw(parts(call.whole)), {}, other, data.draw(parts(elsewhere))]
+    completions = [each | call.exact for each in more]
+    assert_completions_agree(call.known, completions, as_of=as_of, forum=forum)
+
+
+@pytest.mark.parametrize("rule", RULEBOOK.rules.values(), ids=list(RULEBOOK.rules))
+def test_forgetting_a_fact_of_an_example_turns_no_answer_into_another(rule: Rule) -> None:
+    for example in rule.examples:
+        after = assess(example.facts, forum=example.forum)
+        assert_asks_only_what_helps(after)
+        for key in example.facts:
+            known = {k: v for k, v in example.facts.items() if k != key}
+            before = assess(known, forum=example.forum)
+            assert_nothing_definite_changed(before, after)
+            assert_asks_only_what_helps(before)
+
+
+@given(told(), law_days())
+def test_what_holds_in_every_forum_holds_in_each(call: Told, as_of: date | None) -> None:
+    everywhere = assess(call.known, as_of)
+    for forum in FORUMS:
+        there = assess(call.known, as_of, forum=forum)
+        for old, new in zip(everywhere.findings, there.findings, strict=True):
+            if old.breached is not None:
+                assert new.breached is old.breached, (forum, old.rule.id)
+
+
+@given(told(), law_days(), st.randoms(use_true_random=False))
+def test_the_order_in_which_facts_are_given_does_not_matter(
+    call: Told, as_of: date | None, random: Any
+) -> None:
+    shuffled = list(call.known.items())
+    random.shuffle(shuffled)
+    one, other = assess(call.known, as_of), assess(dict(shuffled), as_of)
+    assert (one.verdict, one.needs, one.notices) == (other.verdict, other.needs, other.notices)
+    assert [(f.status, f.needs) for f in one.findings] == [
+        (f.status, f.needs) for f in other.findings
+    ]
+
+
+@times(3)
+@given(told(), law_days())
+def test_only_a_verdict_that_depends_asks_and_only_for_what_is_not_known(
+    call: Told, as_of: date | None
+) -> None:
+    assert_asks_only_what_helps(assess(call.known, as_of))
+
+
+@given(told(), told(), law_days())
+def test_what_was_assessed_before_does_not_matter(
+    one: Told, other: Told, as_of: date | None
+) -> None:
+    fresh = assess(other.known, as_of)
+    again = assess(other.known, as_of, before=assess(one.known, as_of))
+    assert (again.verdict, again.needs) == (fresh.verdict, fresh.needs)
+    assert [(f.status, f.needs) for f in again.findings] == [
+        (f.status, f.needs) for f in fresh.findings
+    ]
+
+
+def test_nothing_known_leaves_everything_open() -> None:
+    nothing = assess({})
+    assert nothing.verdict is Verdict.DEPENDS
+    for each in nothing.findings:
+        never = each.rule.in_force.start == date.max
+        assert each.status is (Status.NOT_IN_FORCE if never else Status.UNDETERMINED)
+
+
+@given(full_calls())
+def test_a_call_of_which_everything_is_known_never_depends(call: dict[str, Any]) -> None:
+    call = call | {"clock": CALLED}
+    assume(not problems(call))
+    found = assess(call)
+    assert found.verdict is not Verdict.DEPENDS
+    assert all(finding.breached is not None for finding in found.of(Status.UNDETERMINED))
+
+
+@given(full_calls(), st.data())
+def test_answering_what_is_asked_first_leads_to_the_verdict(
+    call: dict[str, Any], data: st.DataObject
+) -> None:
+    call = call | {"clock": CALLED}
+    assume(not problems(call))
+    known = data.draw(parts(call))
+    while (found := assess(known)).verdict is Verdict.DEPENDS:
+        assert found.needs[0] not in known
+        known = known | {found.needs[0]: call[found.needs[0]]}
+    assert found.verdict is assess(call).verdict
