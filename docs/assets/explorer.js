@@ -8,6 +8,7 @@ function mount(explorer) {
   const find = (selector) => explorer.querySelector(selector);
   const form = find("form");
   const verdict = find("#verdict");
+  const more = find("#more");
   const status = find("#engine-status");
   const bar = find("#bar");
   const said = find("#said");
@@ -90,6 +91,8 @@ function mount(explorer) {
       noEngine.hidden = true;
     } else if (data.id === undefined) {
       fail(`The engine could not start (${lastLine(data.failed)}).`);
+    } else if (data.more !== undefined) {
+      if (data.id === asked) swap(more, data.more); // what follows from the verdict comes after it
     } else {
       answered = data.id;
       if (waiting === null) show(data.failed ? { failed: lastLine(data.failed) } : JSON.parse(data.answer));
@@ -126,7 +129,7 @@ function mount(explorer) {
     verdict.setAttribute("aria-busy", "false");
     showErrors({ ...answer.errors, ...Object.fromEntries(halfTyped()) });
     const wrong = Object.keys(errors);
-    verdict.classList.toggle("stale", Boolean(wrong.length || answer.failed));
+    for (const part of [verdict, more]) part.classList.toggle("stale", Boolean(wrong.length || answer.failed));
     if (answer.failed) {
       tell(`The engine stumbled over these answers (${answer.failed}). What you see below is from before.`);
     } else if (wrong.length) {
@@ -136,7 +139,7 @@ function mount(explorer) {
         short: "An answer cannot be read.",
       });
     } else {
-      swap(answer.html);
+      swap(verdict, answer.html);
       const next = verdict.querySelector("[data-fact]");
       const head = verdict.querySelector(".verdict__head strong").textContent;
       tell("", { spoken: answer.summary, short: next ? head : answer.summary });
@@ -170,13 +173,13 @@ function mount(explorer) {
   }
 
   // Replaces the verdict; what was open stays open, and the focus stays where it was.
-  function swap(html) {
-    const open = new Set([...verdict.querySelectorAll("details[open]")].map((d) => d.dataset.key));
-    const focused = verdict.contains(document.activeElement) && keyOf(document.activeElement);
-    verdict.innerHTML = html;
-    for (const details of verdict.querySelectorAll("details")) details.open = open.has(details.dataset.key);
+  function swap(part, html) {
+    const open = new Set([...part.querySelectorAll("details[open]")].map((d) => d.dataset.key));
+    const focused = part.contains(document.activeElement) && keyOf(document.activeElement);
+    part.innerHTML = html;
+    for (const details of part.querySelectorAll("details")) details.open = open.has(details.dataset.key);
     if (focused)
-      ([...verdict.querySelectorAll("a, summary")].find((e) => keyOf(e) === focused) ?? verdict).focus();
+      ([...part.querySelectorAll("a, summary")].find((e) => keyOf(e) === focused) ?? verdict).focus();
   }
 
   const keyOf = (element) =>

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from explorer import render
-from rules.assess import RULEBOOK, assess
+from rules.assess import RULEBOOK, Assessment, assess
 from rules.call import Call, CallError
 from rules.scenario import read_day
 
@@ -27,14 +27,27 @@ def answer(question: str) -> str:
     return json.dumps(found, ensure_ascii=False)
 
 
-def _assess(asked: dict[str, Any]) -> dict[str, Any]:
+def more(question: str) -> str:
+    """Return the HTML of what follows from the verdict on the same question; empty if none does."""
+    asked = json.loads(question)
+    try:
+        return str(render.more(_assessment(asked), asked["root"]))
+    except CallError:
+        return ""
+
+
+def _assessment(asked: dict[str, Any]) -> Assessment:
     day = read_day(asked["as_of"], "as_of") if asked.get("as_of") else None
     call = Call.read(asked["facts"], RULEBOOK.askable)
-    assessment = assess(call, day, forum=asked.get("forum") or "all")
+    return assess(call, day, forum=asked.get("forum") or "all")
+
+
+def _assess(asked: dict[str, Any]) -> dict[str, Any]:
+    assessment = _assessment(asked)
     needs = {need for finding in assessment.findings for need in finding.needs}
     return {
         "html": render.verdict(assessment, asked["root"], interactive=True),
         "summary": render.summary(assessment),
         "verdict": assessment.verdict.value,
-        "matters": sorted(needs | set(call.given)),
+        "matters": sorted(needs | set(assessment.call.given)),
     }

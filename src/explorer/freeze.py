@@ -13,6 +13,7 @@ import sys
 import time
 import typing
 import zipfile
+from itertools import accumulate
 from pathlib import Path
 from types import FrameType, FunctionType, ModuleType
 from typing import Any
@@ -22,13 +23,15 @@ SITE = "/lib/python3.13/site-packages"
 ALWAYS = {"__main__", "_frozen_importlib", "_frozen_importlib_external", "abc", "codecs", "io"}
 ALWAYS |= {"os", "posixpath", "stat", "zipimport", "importlib", "collections.abc"}
 ALWAYS |= {"encodings", "encodings.aliases", "encodings.utf_8", "_pyodide", "_pyodide._core_docs"}
-ALWAYS |= {"_pyodide._importhook", "_pyodide.jsbind", "importlib._bootstrap"}
+ALWAYS |= {"_pyodide._importhook", "_pyodide._base", "_pyodide.jsbind", "importlib._bootstrap"}
+ALWAYS |= {"pyodide", "pyodide.code", "pyodide.ffi", "pyodide._package_loader", "pyodide_js"}
+ALWAYS |= {"re", "re._compiler", "re._constants", "re._parser", "re._casefix", "pyodide_js._api"}
 
 
-def ask(question: str) -> str | None:
-    """Return what `explorer.answer.answer` does, or None if something unloaded would be needed."""
+def ask(name: str, question: str) -> str | None:
+    """Return what a function of `explorer.answer` does, or None if that takes what is unloaded."""
     try:
-        return sys.modules["explorer.answer"].answer(question)  # type: ignore[no-any-return]
+        return str(getattr(sys.modules["explorer.answer"], name)(question))
     except Exception:  # noqa: BLE001  whatever it is, an ordinary interpreter shall try
         return None
 
@@ -44,16 +47,17 @@ def questions() -> list[str]:
     return [json.dumps({"facts": call, "root": "/"}, default=str) for call in calls]
 
 
-def used_by(asked: list[str]) -> set[str]:
-    """Return the names of the modules whose code runs while questions are answered."""
-    names: set[str] = set()
+def used_by(asked: list[str]) -> dict[str, set[str]]:
+    """Return the modules whose code runs while questions are answered, with the names it uses."""
+    names: dict[str, set[str]] = {}
 
     def watch(frame: FrameType, _event: str, _argument: object) -> None:
-        names.add(str(frame.f_globals.get("__name__")))
+        names.setdefault(str(frame.f_globals.get("__name__")), set()).update(frame.f_code.co_names)
 
     sys.setprofile(watch)
     for question in asked:
-        assert ask(question)
+        assert ask("answer", question)
+        ask("more", question)
     sys.setprofile(None)
     return names
 
@@ -101,28 +105,32 @@ def let_go() -> None:
     compiled = "_pyodide._base _pyodide.docstring _pyodide._future_helper asyncio inspect traceback"
     for name in compiled.split():
         vars(sys.modules.pop(name)).clear()
+    sys.modules["_pyodide"].set_excepthook = dict  # does nothing
     put("pyodide", held=held)
     put("pyodide.code")
     put("pyodide.ffi")
-    put("pyodide._package_loader", SITE_PACKAGES=SITE, DSO_DIR="/usr/lib")
+    places = {"SITE_PACKAGES": Exception(SITE), "DSO_DIR": Exception("/usr/lib")}  # have __str__
+    put("pyodide._package_loader", init_loaded_packages=dict, **places)
     put("_pyodide._base", eval_code=eval_code)
 
 
-def unload(hot: set[str]) -> None:
+def unload(hot: set[str], used: dict[str, set[str]]) -> None:
     """Forget all modules but some, and the names in those that stand for others."""
 
     def cold(value: object) -> bool:
-        home = sys.modules.get(getattr(value, "__module__", None) or "")
         if isinstance(value, ModuleType):
-            return getattr(value, "__name__", "") not in hot
+            return getattr(value, "__spec__", None) and value.__name__ not in hot
+        home = sys.modules.get(getattr(value, "__module__", None) or "")
         if not isinstance(value, FunctionType | type) or home is None:
             return False
-        return home.__name__ not in hot and getattr(home, value.__name__, None) is value
+        return home is not module and home.__name__ not in hot and vars(home).get(value.__name__) is value
 
-    for name in hot:
-        space = getattr(sys.modules[name], "__dict__", {})  # Pyodide's views of JavaScript: none
-        for key in [key for key, value in space.items() if name != "builtins" and cold(value)]:
-            del space[key]
+    for name, module in sys.modules.items():
+        # Neither compiled modules nor those that import.
+        if hasattr(module, "__file__") and not name.startswith(("importlib._", "_frozen_")):
+            for key, value in list(vars(module).items()):
+                if cold(value) and key not in used.get(name, ()):
+                    delattr(module, key)
     for name in set(sys.modules) - hot:
         del sys.modules[name]
 
@@ -135,14 +143,16 @@ def main() -> None:
     importlib.import_module("explorer.answer")
     asked = questions()
     used_by(asked)
-    hot = used_by(asked) | ALWAYS
+    used = used_by(asked)
+    hot = ALWAYS.union(used)
     let_go()
     for name, module in sys.modules.items():
-        builtin = getattr(getattr(module, "__spec__", None), "origin", None) == "built-in"
-        if builtin or name.split(".")[0] in ("pyodide", "pyodide_js", "explorer", "rules"):
+        built_in = getattr(getattr(module, "__spec__", None), "origin", None) == "built-in"
+        if built_in and name != "_asyncio" or name.split(".")[0] in ("explorer", "rules"):
             hot.add(name)
-    hot |= {"_pyodide._base"}
-    unload(hot & set(sys.modules))
+    for name in list(hot):
+        hot.update(accumulate(name.split("."), "{}.{}".format))
+    unload(hot & set(sys.modules), used)
 
 
 main()

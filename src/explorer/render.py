@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, time
 from functools import cache
 from typing import Any
 from urllib.parse import urlencode
@@ -15,8 +16,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from explorer import TEMPLATES
-from rules import clock, explain
+from rules import clock, diagram, explain, whatif, window
 from rules.assess import RULEBOOK, Assessment, Finding
+from rules.exposure import exposure
 from rules.facts import GROUPS, Fact
 from rules.forum import FORUMS
 from rules.logic import Step
@@ -39,7 +41,7 @@ HEADINGS = {
     Status.NOT_APPLICABLE: "Do not apply to this call",
     Status.NOT_IN_FORCE: "Not in force on that day",
 }
-MOST_UNFOLDED = 6
+MOST_UNFOLDED, MOST_CHANGES = 6, 6
 FIRST_OPEN = ("call", "caller", "line")
 """Groups of the form that are open from the start."""
 
@@ -98,6 +100,61 @@ def verdict(assessment: Assessment, root: str, *, interactive: bool) -> Markup:
     )
 
 
+def more(assessment: Assessment, root: str) -> Markup:
+    """Return what may follow from a verdict: ways out, lawful times, what it could cost.
+
+    It takes longer than the verdict, and nobody waits for it.
+    """
+    found_fixes, found_breaks = whatif.fixes(assessment), whatif.breaks(assessment)
+    return _render(
+        "more.html",
+        assessment=assessment,
+        fixes=found_fixes[:MOST_CHANGES],
+        more_fixes=len(found_fixes[MOST_CHANGES:]),
+        breaks=found_breaks[:MOST_CHANGES],
+        more_breaks=len(found_breaks[MOST_CHANGES:]),
+        moment=_next_lawful(assessment),
+        places=_week(assessment),
+        exposures=exposure(assessment),
+        link=link,
+        root=root,
+    )
+
+
+def _next_lawful(assessment: Assessment) -> str | None:
+    """Return the next lawful moment in words, if the call breaks a rule about its time."""
+    if not any("local_time" in f.rule.reads for f in assessment.of(Status.VIOLATED)):
+        return None
+    moment = window.next_lawful(assessment)
+    if moment is None or moment.wall is None:
+        return None
+    return f"{clock.spell_time(moment.wall.time())} on {clock.spell(moment.wall.date())}"
+
+
+def _week(assessment: Assessment) -> list[tuple[str, str]]:
+    """Return place → lawful times of the week after the call, for a call whose place is known."""
+    day = assessment.known.get("call_date")
+    if not {"called_state", "called_zone", "in_number_area"} & set(assessment.call.given):
+        return []
+    if not isinstance(day, tuple) or len(day) != 1 or assessment.verdict is Verdict.LAWFUL:
+        return []
+    found = window.week(assessment, datetime.combine(day[0], time(12), UTC))
+    if not found.timed:
+        return []
+    return [
+        (f"{place.name}, {clock.clock_name(place.zone)}", _spell_windows(place.windows))
+        for place in found.places
+    ]
+
+
+def _spell_windows(windows: Iterable[window.Window]) -> str:
+    spans: dict[str, list[str]] = {}
+    for found in windows:
+        hours = f"{clock.spell_time(found.first.time())} to {clock.spell_time(found.last.time())}"
+        spans.setdefault(hours, []).append(f"{found.first:%a}")
+    return "; ".join(f"{', '.join(days)}: {hours}" for hours, days in spans.items()) or "none"
+
+
 def summary(assessment: Assessment) -> str:
     """Return the verdict in one line, as a screen reader announces it."""
     sign = SIGNS[assessment.verdict][1]
@@ -149,7 +206,9 @@ def presets(scenarios: Iterable[Scenario], root: str) -> Markup:
 
 def rule_page(rule: Rule, checked: Iterable[tuple[Any, Finding]], root: str) -> Markup:
     """Return a rule's page as Markdown with HTML in it. `checked`: examples with their findings."""
-    return _render("rule.md", rule=rule, checked=list(checked), root=root, link=link)
+    examples = list(checked)
+    picture = Markup(diagram.of_finding(examples[0][1], FACTS))  # noqa: S704  escaped there
+    return _render("rule.md", rule=rule, checked=examples, picture=picture, root=root, link=link)
 
 
 def rule_index(root: str) -> Markup:

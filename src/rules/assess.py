@@ -160,30 +160,35 @@ def _fold(findings: Iterable[Finding]) -> Verdict:
 
 
 def _either_way(
-    findings: tuple[Finding, ...], rulebook: Rulebook, known: Facts
+    findings: tuple[Finding, ...], rulebook: Rulebook, known: Facts, *, nested: bool = False
 ) -> tuple[Verdict, str | None]:
     """Return a definite verdict if one fact, whatever its value, leads to it; else *depends*.
 
     This finds what no rule can find alone: a recording to a mobile breaks one rule if it sells
-    and another if it does not. Only facts on which two open rules hang can do that.
+    and another if it does not. Only facts on which two open rules hang can do that. If few facts
+    are open, a second fact is tried within each value of the first.
     """
     hanging = Counter(need for f in findings if f.breached is None for need in f.needs)
+    if len(hanging) > MOST_OPEN:
+        return Verdict.DEPENDS, None
     for fact, count in hanging.items():
         values = _cases(fact, known, rulebook)
-        if count < 2 or values is None or len(hanging) > MOST_OPEN:
+        if count < 2 or values is None:
             continue
         verdicts = set()
         for value in values:
             narrowed = Facts(known, **{fact: (value,)})
-            verdicts.add(
-                _fold(
-                    _find(f.rule, narrowed, rulebook)
-                    if f.breached is None and fact in f.rule.reads
-                    else f
-                    for f in findings
-                )
+            case = tuple(
+                _find(f.rule, narrowed, rulebook)
+                if f.breached is None and fact in f.rule.reads
+                else f
+                for f in findings
             )
-            if len(verdicts) > 1 or Verdict.DEPENDS in verdicts:
+            verdict = _fold(case)
+            if verdict is Verdict.DEPENDS and not nested and len(hanging) <= FEW_OPEN:
+                verdict, _ = _either_way(case, rulebook, narrowed, nested=True)
+            verdicts.add(verdict)
+            if len(verdicts) > 1 or verdict is Verdict.DEPENDS:
                 break
         else:
             return verdicts.pop(), fact
@@ -265,8 +270,9 @@ def _cases(fact: str, known: Facts, rulebook: Rulebook) -> tuple[Any, ...] | Non
 
 type Outcome = tuple[Status, Truth, Exemption | None]
 
-MOST_OPEN, SPLITS = 12, 2
-"""Beyond so many open facts no case is split, and no more than so many facts are split at once."""
+MOST_OPEN, FEW_OPEN, SPLITS = 12, 5, 2
+"""Beyond so many open facts no case is split, and beyond so many only one fact at a time for the
+verdict. For a single rule no more than so many facts are split at once."""
 
 
 def _same_outcome(

@@ -14,11 +14,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import chain, combinations, pairwise
+from math import floor
 from typing import Any, Literal
 
 from rules.assess import assess
 from rules.call import CallError
-from rules.facts import FIRST_DAY, LAST_DAY
+from rules.facts import FIRST_DAY, LAST_DAY, Flag
 from rules.logic import (
     LAW_OF,
     All,
@@ -69,7 +70,7 @@ MOST_TRIES = 20_000
 
 _PLACE = r"(\(\w+\))*(-\(\w+\))?"
 _CITATIONS = (
-    rf"\d+ CFR \d+\.[\d-]+{_PLACE}",
+    rf"\d+ CFR \d+\.[\w-]+{_PLACE}",
     rf"\d+ U\.S\.C\. \d+[a-z]*(-\d+)?{_PLACE}",
     (
         r"[A-Z][\w.'& ]+ v\. [A-Z][\w.'& ]+(, \d+ [\w. ]+ \d+)?"
@@ -222,20 +223,20 @@ def check_conditions(rule: Rule, rulebook: Rulebook) -> Iterator[Problem]:
     for version in rule.versions:
         if not _was_law(version):
             continue
-        solve = _Solver(rulebook, version.in_force).solve
+        span = version.in_force
         constant = False
         for name, condition in (("applies", version.applies), ("forbids", version.forbids)):
             for value in (True, False):
-                answer = solve((condition, value))
+                answer = possible(rulebook, span, (condition, value))
                 constant = constant or answer is False
                 text = f"“{name}” is always {_word(not value)} {_since(version)}."
                 yield from _report(rule, "constant condition", answer, text)
         if constant:
             continue
-        answer = solve((version.applies, True), (version.forbids, True))
+        answer = possible(rulebook, span, (version.applies, True), (version.forbids, True))
         text = f"It cannot be broken by any call to which it applies {_since(version)}."
         yield from _report(rule, "never broken", answer, text)
-        answer = solve((version.applies, True), (version.forbids, False))
+        answer = possible(rulebook, span, (version.applies, True), (version.forbids, False))
         text = f"Every call to which it applies breaks it {_since(version)}."
         yield from _report(rule, "always broken", answer, text, "warning")
 
@@ -247,11 +248,11 @@ def check_exemptions(rule: Rule, rulebook: Rulebook) -> Iterator[Problem]:
     for version in rule.versions:
         if not _was_law(version):
             continue
-        solve = _Solver(rulebook, version.in_force).solve
+        span = version.in_force
         for exemption in version.unless:
             named[exemption.id] = exemption
             wanted = (version.applies, True), (version.forbids, True), (exemption.when, True)
-            answers[exemption.id].append(solve(*wanted))
+            answers[exemption.id].append(possible(rulebook, span, *wanted))
     for key, found in answers.items():
         answer = True if True in found else None if None in found else False
         text = f"The exemption {key} (“{named[key].title}”) can never excuse a violation of it."
@@ -278,33 +279,51 @@ def _report(
 # ── The search ───────────────────────────────────────────────────────────────────────────────────
 
 type Wanted = tuple[Condition, bool]
+"""A condition, and how it should come out."""
+
+
+def possible(rulebook: Rulebook, span: Span, *wanted: Wanted) -> Truth:
+    """Return whether some complete call, on a day of a span, lets conditions come out as wanted.
+
+    The law is that of the day of the call. An open question of law may be answered either way.
+    None if it is not decided.
+    """
+    return _Solver(rulebook, span).solve(*wanted)
+
+
+FREE = "free:"
+"""Begins the id of something that may be true or false whatever the facts are."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Question:
-    """An open question of law as if it were a fact with the values yes and no."""
+class _Free:
+    """Something that may be true or false whatever the facts are, as if it were a fact."""
 
     id: str
-    label: str
+    label: str = ""
 
     def say(self, value: Any) -> str:
         return str(value)
 
 
-def closed(condition: Condition) -> Condition:
-    """Return a condition with its open questions as facts, and its terms spelled out."""
+def _spelled_out(condition: Condition, free: Callable[[Condition], bool]) -> Condition:
+    """Return a condition without terms, and with everything that is to be free as a fact."""
+    if free(condition):
+        return Among(_Free(f"{FREE}{condition.spec()}"), (True,))
     match condition:
-        case Open():
-            return Among(_Question(f"open:{condition.id}", condition.question), (True,))
         case All():
-            return All(tuple(map(closed, condition.of)))
+            return All(tuple(_spelled_out(part, free) for part in condition.of))
         case AnyOf():
-            return AnyOf(tuple(map(closed, condition.of)))
+            return AnyOf(tuple(_spelled_out(part, free) for part in condition.of))
         case Not():
-            return Not(closed(condition.part))
+            return Not(_spelled_out(condition.part, free))
         case Term():
-            return closed(condition.parts()[0])
+            return _spelled_out(condition.parts()[0], free)
     return condition
+
+
+def _is_open(condition: Condition) -> bool:
+    return isinstance(condition, Open)
 
 
 @dataclass
@@ -318,15 +337,22 @@ class _Solver:
 
     def solve(self, *wanted: Wanted) -> Truth:
         """Return whether such a call exists; None if that is not decided."""
-        goals = [(closed(condition), value) for condition, value in wanted]
+        if self._found(wanted, _is_open):
+            return True
+        exact = all(map(self._exact, self.comparisons)) and self._one_way_each()
+        # What these values may miss is let go free: if even then there is no way, there is none.
+        if not exact and self._found(wanted, lambda part: _is_open(part) or _is_relative(part)):
+            return None
+        return False if self.tries < MOST_TRIES else None
+
+    def _found(self, wanted: Iterable[Wanted], free: Callable[[Condition], bool]) -> bool:
+        goals = [(_spelled_out(condition, free), value) for condition, value in wanted]
         leaves = (leaf for condition, _ in goals for leaf in walk(condition))
         self.comparisons = tuple({leaf for leaf in leaves if isinstance(leaf, Comparison)})
         self.tries = 0
-        exact = all(map(self._exact, self.comparisons)) and self._one_period_each()
-        for day in self._days():
-            if self._search(Facts({LAW_OF: (day,), CALL_DATE: (day,)}), goals):
-                return True
-        return False if exact and self.tries < MOST_TRIES else None
+        return any(
+            self._search(Facts({LAW_OF: (day,), CALL_DATE: (day,)}), goals) for day in self._days()
+        )
 
     def _search(self, known: Facts, goals: list[Wanted]) -> bool:
         self.tries += 1
@@ -363,7 +389,7 @@ class _Solver:
 
     def _values(self, fact: str, known: Facts) -> Iterable[Any]:
         """Return values of a fact, one at least for each way in which it can be compared."""
-        if fact.startswith("open:"):
+        if fact.startswith(FREE):
             return (True, False)
         domain = self.rulebook.facts[fact].domain()
         mine = [leaf for leaf in self.comparisons if fact in {s.id for s in leaf.subjects()}]
@@ -386,11 +412,13 @@ class _Solver:
                 pair = {subject.id for subject in leaf.subjects()}
                 others = [c for c in self.comparisons if pair & {s.id for s in c.subjects()}]
                 bounds |= _bounds(others) | {100, leaf.percent, leaf.percent + 1}
-        whole = bool(getattr(self.rulebook.facts[fact], "whole", False))
         low, high = self._room(fact, known)
-        step = 1 if whole else 0.5
-        around = {bound + by for bound in bounds for by in (-step, 0, step)} | {low, high}
-        return sorted(value for value in around if low <= value <= high)
+        if getattr(self.rulebook.facts[fact], "whole", False):
+            around = {floor(bound) + by for bound in bounds for by in (-1, 0, 1)}
+        else:
+            ends = sorted({low, *bounds, high})
+            around = {*ends, *((one + other) / 2 for one, other in pairwise(ends))}
+        return sorted(value for value in around | {low, high} if low <= value <= high)
 
     def _room(self, fact: str, known: Facts) -> tuple[float, float]:
         """Return the least and the greatest number that the fact can be, given the others."""
@@ -432,7 +460,7 @@ class _Solver:
         (subject,) = leaf.subjects() if len(leaf.subjects()) == 1 else (None,)
         return subject is not None and self.rulebook.facts[subject.id].domain() is not None
 
-    def _one_period_each(self) -> bool:
+    def _one_way_each(self) -> bool:
         """Return whether each day is measured in one way: two may meet on some dates only."""
         periods: dict[str, set[Any]] = defaultdict(set)
         direct: set[str] = set()
@@ -446,6 +474,13 @@ class _Solver:
         shares = sum(isinstance(leaf, Share) for leaf in self.comparisons)
         single = all(len(found) == 1 for found in periods.values())
         return shares <= 1 and single and direct.isdisjoint(periods)
+
+
+def _is_relative(condition: Condition) -> bool:
+    """Return whether a condition compares facts with each other, or is of a kind unknown here."""
+    return isinstance(condition, Comparison) and (
+        len(condition.subjects()) > 1 or not isinstance(condition, Among | Range | Flag)
+    )
 
 
 def _bounds(leaves: Iterable[Comparison]) -> set[Any]:

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-from rules import explain, scenario, schema
+from rules import explain, scenario, schema, whatif
 from rules.assess import RULEBOOK, Assessment, Finding, assess
 from rules.call import CallError, no_such
+from rules.exposure import exposure
 from rules.forum import FORUMS
 from rules.rulebook import Rule, Status, Verdict
 
@@ -70,6 +71,9 @@ def _parser() -> argparse.ArgumentParser:
         help="who asks: all, agency, state, private, or private:5 for a circuit",
     )
     check.add_argument("--proof", action="store_true", help="print the whole proof of every rule")
+    check.add_argument(
+        "--more", action="store_true", help="say what would change the verdict, and what it costs"
+    )
     check.set_defaults(run=_check)
 
     listing = commands.add_parser("list", help="list the rules", description=_list.__doc__)
@@ -94,6 +98,8 @@ def _check(arguments: argparse.Namespace) -> int:
         print(json.dumps(explain.to_json(assessment), ensure_ascii=False, indent=2))
     else:
         _print(assessment, sys.stdout, with_proof=arguments.proof)
+        if arguments.more:
+            _print_more(assessment)
     return EXIT[assessment.verdict]
 
 
@@ -150,6 +156,23 @@ def _print_finding(
             print(f"    {part}:", file=out)
             for line in explain.outline(step, facts):
                 print(f"      {line}", file=out)
+
+
+def _print_more(assessment: Assessment) -> None:
+    for heading, found in (
+        ("What would make it lawful", whatif.fixes(assessment)),
+        ("What would make it unlawful", whatif.breaks(assessment)),
+    ):
+        if found:
+            print(f"\n{heading}")
+        for change in found:
+            print(_wrap(f"{change.say()} → {change.verdict}", "  - "))
+    costs = exposure(assessment)
+    if costs:
+        print("\nWhat it could cost (not added up)")
+    for cost in costs:
+        text = f"{cost.consequence.who}, for {cost.rule.id}: {'; '.join(cost.sums)}."
+        print(_wrap(" ".join((text, *cost.limits, f"({cost.source.cite})")), "  - "))
 
 
 def _list(_: argparse.Namespace) -> int:

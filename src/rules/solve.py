@@ -6,7 +6,8 @@ are those on both sides of every bound that a condition compares a fact with.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from math import ceil, floor
 from typing import Any
 
@@ -103,8 +104,8 @@ def pieces(key: str, known: Known, rulebook: Rulebook) -> tuple[Possible, ...]:
     """Return all that a fact can be, in pieces in which no condition can tell two values apart.
 
     Of a choice: each option. Of a date, a time or a quantity: intervals from one bound to the next,
-    smallest first, with the other facts as they are known; a value on which only our reading of the
-    law decides is a piece of its own. Of a phone number: nothing.
+    smallest first, with the other facts as they are known; a bound that counts as inside only on
+    our reading of the law is a piece of its own. Of a phone number: nothing.
     """
     fact: Fact = rulebook.facts[key]
     domain = fact.domain()
@@ -142,39 +143,41 @@ def _starts(fact: Fact, comparison: Comparison, known: Known) -> Iterator[int]:
 
 
 def _starts_beside(fact: Fact, comparison: Comparison, known: Known) -> Iterator[int]:
-    """Yield the places at which a comparison with another fact comes out otherwise.
-
-    Each comparison that we have is monotone on both sides of the other fact's own value.
-    """
+    """Yield the places at which a comparison with another fact, as it is known, comes out anew."""
     one, two = comparison.subjects()
     other: Any = two if one.id == fact.id else one
-    if other.id not in known:
-        return
+    if other.id in known:
+        for beside in dict.fromkeys(ends(known[other.id])):
+            yield from _turns(fact, comparison, other, beside)
+
+
+@lru_cache(maxsize=4096)
+def _turns(fact: Fact, comparison: Comparison, other: Any, beside: Any) -> tuple[int, ...]:
+    """Return where a comparison with one value of another fact comes out otherwise.
+
+    Each comparison that we have is monotone on both sides of the place of the other value.
+    """
+    first_is_mine = comparison.subjects()[0].id == fact.id
+
+    def holds(at: int) -> bool:
+        mine = _value_at(fact, at)
+        return comparison.holds(*((mine, beside) if first_is_mine else (beside, mine)))
+
+    def turn(low: int, high: int) -> int | None:
+        before = holds(low)
+        if holds(high) is before:
+            return None
+        while high > low + 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if holds(middle) is before else (low, middle)
+        return high
+
     first, last = (int(place(fact, end)) for end in fact.ends)
-    for beside in dict.fromkeys(ends(known[other.id])):
-
-        def says(at: int, beside: Any = beside) -> tuple[bool, bool]:
-            mine = _value_at(fact, at)
-            values = (mine, beside) if one.id == fact.id else (beside, mine)
-            return comparison.holds(*values), comparison.on_edge(*values)
-
-        middle = first
-        if isinstance(other, type(fact)):
-            middle = min(max(floor(place(fact, beside)), first), last)
-        yield from _turns(says, first, middle)
-        yield from _turns(says, middle, last)
-
-
-def _turns(says: Callable[[int], Any], low: int, high: int) -> Iterator[int]:
-    """Yield where an answer turns between two places, if it never turns back."""
-    if says(low) == says(high):
-        return
-    if high == low + 1:
-        yield high
-        return
-    middle = (low + high) // 2
-    yield from _turns(says, low, middle)
-    yield from _turns(says, middle, high)
+    middle = first
+    if isinstance(other, type(fact)):
+        middle = min(max(floor(place(fact, beside)), first), last)
+    found = (turn(first, middle), turn(middle, last))
+    return tuple(at for at in found if at is not None)
 
 
 # ── Which facts hold an answer in place ──────────────────────────────────────────────────────────

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import combinations
 from typing import Any
 
 from rules.assess import Assessment, assess, breach, versions_of
-from rules.call import CallError
+from rules.call import Call, CallError
 from rules.clock import CALLED
 from rules.logic import LAW_OF, Facts, Interval, Possible, Truth, is_one
 from rules.rulebook import Verdict, Version
@@ -148,8 +148,8 @@ class _Search(ABC):
         """Return whether the verdict after a change is what is looked for."""
 
     @abstractmethod
-    def promising(self, moves: Moves) -> bool:
-        """Return whether the verdict may be as wanted. False: it is certainly not."""
+    def promising(self, moves: Moves) -> Truth:
+        """Return whether the verdict is as wanted, as far as three-valued logic alone can see."""
 
     @abstractmethod
     def touch(self, moves: Moves) -> frozenset[str]:
@@ -198,7 +198,10 @@ class _Search(ABC):
                 for larger in self._extended(moves):
                     if larger in rest or larger in found or _contains_one(larger, found):
                         continue
-                    after = self.assess(larger) if self.promising(larger) else None
+                    likely = self.promising(larger)
+                    if likely is None:
+                        likely = self.wanted(self._quickly(larger))
+                    after = self.assess(larger) if likely else None
                     if after and self.wanted(after.verdict):
                         found[larger] = after
                     else:
@@ -213,18 +216,24 @@ class _Search(ABC):
                 for piece in self.moves[key]:
                     yield moves | {(key, piece)}
 
+    def _quickly(self, moves: Moves) -> Verdict:
+        """Return the verdict on the changed call, without a look at whether its facts fit."""
+        call = replace(self.start.call, known={**self.start.call.known, **dict(moves)})
+        return self._assess(call).verdict
+
     def assess(self, moves: Moves) -> Assessment | None:
         """Return the assessment of the changed call, None if its facts contradict each other."""
         if moves not in self.assessed:
-            self.assessed[moves] = self._assess(self._raw(dict(moves)))
+            try:
+                found = self._assess(self._raw(dict(moves)))
+            except CallError:
+                found = None
+            self.assessed[moves] = found
         return self.assessed[moves]
 
-    def _assess(self, raw: Mapping[str, Any]) -> Assessment | None:
+    def _assess(self, call: Call | Mapping[str, Any]) -> Assessment:
         start = self.start
-        try:
-            return assess(raw, start.as_of, start.rulebook, start.forum, start)
-        except CallError:
-            return None
+        return assess(call, start.as_of, start.rulebook, start.forum, start)
 
     def _raw(self, moves: Mapping[str, Possible]) -> dict[str, Any]:
         """Return the facts of the changed call, as `Call.read` takes them."""
@@ -329,8 +338,8 @@ class _Fixes(_Search):
         known, changed = self.known(moves), {key for key, _ in moves}
         return next((rule for rule in self.rules if rule.after(changed, known)), None), known
 
-    def promising(self, moves: Moves) -> bool:
-        return self._broken(moves)[0] is None
+    def promising(self, moves: Moves) -> Truth:
+        return False if self._broken(moves)[0] else None
 
     def touch(self, moves: Moves) -> frozenset[str]:
         broken, known = self._broken(moves)
@@ -350,10 +359,16 @@ class _Breaks(_Search):
     def wanted(self, verdict: Verdict) -> bool:
         return verdict is Verdict.UNLAWFUL
 
-    def promising(self, moves: Moves) -> bool:
+    def promising(self, moves: Moves) -> Truth:
         known, changed = self.known(moves), {key for key, _ in moves}
-        touched = (rule for rule in self.rules if not rule.reads.isdisjoint(changed))
-        return any(rule.after(changed, known) is not False for rule in touched)
+        found: Truth = False
+        for rule in self.rules:
+            if not rule.reads.isdisjoint(changed):
+                breached = rule.after(changed, known)
+                if breached:
+                    return True
+                found = found if breached is False else None
+        return found
 
     def touch(self, moves: Moves) -> frozenset[str]:
         known, changed = self.known(moves), {key for key, _ in moves}

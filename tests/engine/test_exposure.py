@@ -1,12 +1,13 @@
 """Exposure: what a violation may cost, by provision, without any number that claims too much."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from rules.assess import RULEBOOK, assess
 from rules.exposure import Exposure, exposure, say
-from rules.rulebook import Amount, Confidence, Consequence
+from rules.rulebook import Amount, Confidence, Consequence, Rulebook
 
 from .builders import COLD_CALL, ROBOCALL
 
@@ -71,8 +72,10 @@ def test_a_forum_hears_only_what_can_be_claimed_there() -> None:
 def test_a_call_out_of_hours_costs_up_to_500_and_not_before_a_second_call() -> None:
     line = found(LATE, "tcpa-private-action-dnc")
     assert line.sums == (
-        "up to $500 per call, or the actual loss if that is greater; "
-        "up to $1,500 per call if willful or knowing",
+        (
+            "up to $500 per call, or the actual loss if that is greater; "
+            "up to $1,500 per call if willful or knowing"
+        ),
     )
     assert line.limits[0] == "Not before a second such call within 12 months."
     assert line.limits[-1].startswith("Defense: ")
@@ -90,10 +93,10 @@ def test_one_robocall_costs_500_and_may_be_sued_over_for_four_years() -> None:
     assert "business called" in line.consequence.actors
 
 
-def test_without_a_date_the_limit_has_no_day() -> None:
-    facts = {key: value for key, value in LATE.items() if key != "date"}
-    line = found(facts | {"written_policy": False}, "tcpa-state-action")
+def test_with_a_rough_date_the_limit_has_no_day() -> None:
+    line = found(ROBO | {"date": "2026-11"}, "tcpa-private-action-robocall")
     assert line.until is None
+    assert line.limits[-1] == "Within 4 years of the violation."
 
 
 def test_people_who_were_called_cannot_sue_over_a_false_caller_id() -> None:
@@ -139,10 +142,6 @@ INTENTIONAL = Consequence(
 
 
 def toy(day: str) -> Exposure:
-    from dataclasses import replace
-
-    from rules.rulebook import Rulebook
-
     rule = replace(RULEBOOK.rules["fcc-calling-hours"], consequences=(INTENTIONAL,))
     book = Rulebook({rule.id: rule}, RULEBOOK.facts)
     (line,) = exposure(assess(LATE | {"date": day}, None, book))

@@ -11,11 +11,11 @@ from rules.assess import RULEBOOK, Assessment, assess
 from rules.call import CallError
 from rules.clock import CALLED
 from rules.forum import FORUMS
-from rules.logic import is_one
+from rules.logic import Interval, Possible, is_one
 from rules.rulebook import Rule, Status, Verdict
 
 from .builders import problems
-from .strategies import PLACE, Told, forums, full_calls, law_days, parts, times, told
+from .strategies import PLACE, Told, forums, full_calls, law_days, parts, roughly, times, told
 
 
 def assert_nothing_definite_changed(before: Assessment, after: Assessment) -> None:
@@ -115,6 +115,29 @@ def test_what_was_assessed_before_does_not_matter(
     assert [(f.status, f.needs) for f in again.findings] == [
         (f.status, f.needs) for f in fresh.findings
     ]
+
+
+WHEN_AND_WHERE = ("date", "time", "clock", *PLACE)
+
+
+def values(possible: Possible) -> tuple[Any, ...]:
+    return (possible.low, possible.high) if isinstance(possible, Interval) else possible
+
+
+@times(5)
+@given(full_calls(), st.data())
+def test_knowing_more_of_when_and_where_a_phone_rang_only_ever_narrows_its_clock(
+    call: dict[str, Any], data: st.DataObject
+) -> None:
+    whole = {key: call[key] for key in WHEN_AND_WHERE}
+    exact = data.draw(parts(whole))
+    known = data.draw(roughly(exact))
+    for more in (whole, data.draw(parts(whole)) | exact):
+        assume(not problems(known) and not problems(more))
+        before, after = assess(known).call.known, assess(more).call.known
+        for key in ("local_time", "call_date"):
+            if key in before:
+                assert all(value in before[key] for value in values(after[key])), key
 
 
 def test_nothing_known_leaves_everything_open() -> None:

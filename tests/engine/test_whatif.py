@@ -1,7 +1,7 @@
 """The smallest changes: found all, and none that contains a smaller one."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, time
+from datetime import date
 from itertools import combinations, product
 from random import Random
 from typing import Any
@@ -9,14 +9,13 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from rules.assess import RULEBOOK, Assessment, assess
+from rules.assess import Assessment, assess
 from rules.call import CallError
 from rules.logic import Interval
 from rules.rulebook import Rulebook, Verdict
 from rules.scenario import library
 from rules.whatif import ChangeSet, breaks, fixes
 
-from .builders import COLD_CALL, ROBOCALL
 from .random_law import TODAY, VALUES, call, rulebook
 
 CASES = 3 * settings.default.max_examples
@@ -46,7 +45,11 @@ def spelled_out(sets: list[ChangeSet], options: Mapping[str, list[Any]]) -> list
     """Return the sets with each single value that they allow."""
 
     def allowed(new: Any, values: list[Any]) -> Iterator[Any]:
-        return (v for v in values if (new.low <= v <= new.high if isinstance(new, Interval) else v in new))
+        return (
+            v
+            for v in values
+            if (new.low <= v <= new.high if isinstance(new, Interval) else v in new)
+        )
 
     return [
         frozenset(zip([c.fact for c in each.changes], values, strict=True))
@@ -73,7 +76,7 @@ def options_of(assessment: Assessment, values: Mapping[str, Any]) -> dict[str, l
 
 
 @pytest.mark.parametrize("rough", [False, True], ids=["all facts known", "some facts unknown"])
-def test_every_smallest_set_of_changes_is_found_on_random_rulebooks(rough: bool) -> None:  # noqa: FBT001
+def test_every_smallest_set_of_changes_is_found_on_random_rulebooks(rough: bool) -> None:
     tried = {Verdict.UNLAWFUL: 0, Verdict.LAWFUL: 0}
     for seed in range(CASES):
         rng = Random(seed)

@@ -3,8 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-
-const PAGE = 256;
+import { PAGE } from "./restore.js";
 
 // Without this, Node prints the line that threw: half of Pyodide.
 process.on("uncaughtException", (error) => {
@@ -89,9 +88,8 @@ for (let at = 0; at < memory.length; at += PAGE) {
   else runs.push([page, 1]);
   pages.push(memory.subarray(at, at + PAGE));
 }
-// header: its length, length of the memory, number of runs; Pyodide's own header; runs; pages
+// As restore.js tells.
 const header = snapshot.slice(0, offset);
-new Uint32Array(header.buffer)[1] = offset + memory.length; // "nothing follows": we copy ourselves
-const head = Uint32Array.of(offset, memory.length, runs.length);
-writeFileSync(out, Buffer.concat([new Uint8Array(head.buffer), header, new Uint8Array(Uint32Array.from(runs.flat()).buffer), ...pages]));
-if (process.env.DEBUG_FULL) writeFileSync(process.env.DEBUG_FULL, memory);
+new Uint32Array(header.buffer)[1] = memory.length; // nothing follows: restore.js copies
+const words = (...numbers) => new Uint8Array(Uint32Array.from(numbers).buffer);
+writeFileSync(out, Buffer.concat([words(offset, memory.length, runs.length), header, words(...runs.flat()), ...pages]));

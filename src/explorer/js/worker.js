@@ -1,24 +1,62 @@
-// Runs Python for the explorer. The page sends {id, question}; the answer comes back as
-// {id, answer}. Both are JSON text, made and read by explorer.answer and assets/explorer.js.
+// Runs Python for the site. The page sends {id, question}; {id, answer} comes back, then {id, more}.
+// All are text, made and read by explorer.answer and assets/explorer.js.
+// Python starts from the snapshot, or the ordinary way: if the snapshot cannot be had, or when a
+// question needs what was left out of it. {starting} says so, {ready} follows.
 import { loadPyodide } from "./pyodide.mjs";
+import { restore } from "./restore.js";
 
-const start = async () => {
-  const indexURL = new URL(".", import.meta.url).href;
+const indexURL = new URL(".", import.meta.url).href;
+const INTEGRITY = "@snapshot@"; // put in by explorer.bundle
+
+async function unpacked() {
+  const response = await fetch(`${indexURL}snapshot.bin`, { integrity: INTEGRITY });
+  if (!response.ok) throw new Error(`snapshot: ${response.status}`);
+  const stream = response.body.pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+async function ordinary() {
   const pyodide = await loadPyodide({ indexURL, packages: ["dialing-and-smiling"] });
-  return pyodide.runPython("from explorer.answer import answer; answer");
-};
+  return pyodide.runPython(`
+from explorer import answer
+lambda name, question: getattr(answer, name)(question)
+`);
+}
 
-// A damaged wheel shows only when its import fails: every failure of the start ends up here.
-const started = start();
-started.then(
-  () => postMessage({ ready: true }),
-  (error) => postMessage({ failed: String(error.message ?? error) }),
+const say = (error) => String(error.message ?? error);
+
+function begin(start) {
+  postMessage({ starting: true });
+  started = start();
+  started.then(
+    () => postMessage({ ready: true }),
+    (error) => postMessage({ failed: say(error) }),
+  );
+}
+
+let started;
+begin(() =>
+  restore(loadPyodide, indexURL, unpacked()).catch((error) => {
+    console.warn("Ordinary start:", say(error));
+    return ordinary();
+  }),
 );
 
+async function ask(name, question) {
+  const answer = (await started)(name, question);
+  if (answer !== undefined) return answer;
+  begin(ordinary);
+  return (await started)(name, question);
+}
+
+let newest;
 onmessage = async ({ data: { id, question } }) => {
+  newest = id;
   try {
-    postMessage({ id, answer: (await started)(question) });
+    postMessage({ id, answer: await ask("answer", question) });
+    await new Promise((resolve) => setTimeout(resolve)); // a newer question comes first
+    if (id === newest) postMessage({ id, more: await ask("more", question) });
   } catch (error) {
-    postMessage({ id, failed: String(error.message ?? error) });
+    postMessage({ id, failed: say(error) });
   }
 };

@@ -312,7 +312,10 @@ left_on_voicemail = Definition(
 
 # ── What a violation may cost ────────────────────────────────────────────────────────────────────
 
-CITATION_FIRST = "Someone without a license of the FCC must first have been sent a citation."
+CITATION_FIRST = (
+    "Someone without a license of the FCC must first have been sent a citation, except under "
+    "47 U.S.C. 227(b), 47 CFR 64.1200(a)(1)-(5) and for spoofing."
+)
 JURY_FIRST = "A fine binds only once a jury has found for the government (FCC v. AT&T, 2026)."
 SECTION_1_80 = Source(
     "47 U.S.C. 503(b); 47 CFR 1.80",
@@ -357,7 +360,8 @@ do_not_call_action = Consequence(
 fcc_forfeiture = Consequence(
     "fcc-forfeiture",
     "The FCC",
-    "May fine. Someone without an FCC license must first get a citation.",
+    "May fine. Someone without an FCC license must first get a citation, except under 47 U.S.C. "
+    "227(b), 47 CFR 64.1200(a)(1)-(5) and for spoofing.",
     SECTION_1_80,
     kind="civil penalty",
     actors=("FCC",),
