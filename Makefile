@@ -25,10 +25,11 @@ test: build ## Run all tests, in Python, in Pyodide and in a browser
 
 build: $(SITE) ## Build the site into site/
 
-check: .venv/ready ## Check format, lint and types
+check: .venv/ready ## Check format, lint, types and the rulebook
 	@.venv/bin/ruff format --check
 	@.venv/bin/ruff check
 	@.venv/bin/mypy
+	@.venv/bin/rules lint
 
 bench: $(SITE) ## Measure the engine and the explorer's start
 	@$(PYTHON) -m bench

@@ -94,6 +94,7 @@ def let_go() -> None:
     sys.modules["asyncio"]._set_running_loop(None)
     sys.modules["asyncio"].set_event_loop_policy(None)
     del sys.modules["builtins"].___EvalCodeResultException
+    sys.modules["explorer.render"].environment().auto_reload = False  # the files will be gone
     environment = sys.modules["jinja2.environment"].Environment
     environment.code_generator_class = environment.lexer = None
     forks = {"_prepareFork", "_afterFork", "_after_fork", "on_fork", "seed"}
@@ -123,7 +124,11 @@ def unload(hot: set[str], used: dict[str, set[str]]) -> None:
         home = sys.modules.get(getattr(value, "__module__", None) or "")
         if not isinstance(value, FunctionType | type) or home is None:
             return False
-        return home is not module and home.__name__ not in hot and vars(home).get(value.__name__) is value
+        return (
+            home is not module
+            and home.__name__ not in hot
+            and vars(home).get(value.__name__) is value
+        )
 
     for name, module in sys.modules.items():
         # Neither compiled modules nor those that import.
@@ -138,7 +143,7 @@ def unload(hot: set[str], used: dict[str, set[str]]) -> None:
 def main() -> None:
     """Load, answer, unload."""
     for wheel in sorted(Path("/tmp").glob("*.whl")):  # noqa: S108  of Pyodide's own file system
-        zipfile.ZipFile(wheel).extractall(SITE)  # noqa: S202  we built it
+        zipfile.ZipFile(wheel).extractall(SITE)
     importlib.invalidate_caches()
     importlib.import_module("explorer.answer")
     asked = questions()
@@ -148,7 +153,7 @@ def main() -> None:
     let_go()
     for name, module in sys.modules.items():
         built_in = getattr(getattr(module, "__spec__", None), "origin", None) == "built-in"
-        if built_in and name != "_asyncio" or name.split(".")[0] in ("explorer", "rules"):
+        if (built_in and name != "_asyncio") or name.split(".")[0] in ("explorer", "rules"):
             hot.add(name)
     for name in list(hot):
         hot.update(accumulate(name.split("."), "{}.{}".format))

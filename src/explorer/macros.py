@@ -65,7 +65,7 @@ def define_env(env: MacrosPlugin) -> None:
     def first_verdict() -> str:
         """Show what can be said of a call of which nothing is known but a recent day."""
         call = {"date": RULEBOOK.version.replace(".", "-"), "clock": "called"}
-        return render.verdict(assess(call), root(), interactive=True)
+        return render.verdict(assess(call), root(), interactive=True, with_proofs=False)
 
     @env.macro
     def rule_page(rule_id: str) -> str:

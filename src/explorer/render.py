@@ -21,7 +21,7 @@ from rules.assess import RULEBOOK, Assessment, Finding
 from rules.exposure import exposure
 from rules.facts import GROUPS, Fact
 from rules.forum import FORUMS
-from rules.logic import Step
+from rules.logic import Not, Step
 from rules.rulebook import Definition, Rule, Status, Verdict
 from rules.scenario import Scenario
 
@@ -76,12 +76,16 @@ def environment() -> Environment:
         signs=SIGNS,
         spell=clock.spell,
         who_holds_what=explain.who_holds_what,
+        proof_line=proof_line,
+        decides=decides,
     )
     return found
 
 
-def verdict(assessment: Assessment, root: str, *, interactive: bool) -> Markup:
-    """Return the verdict with its reasons as HTML.
+def verdict(
+    assessment: Assessment, root: str, *, interactive: bool, with_proofs: bool = True
+) -> Markup:
+    """Return the verdict with its reasons as HTML, and the proofs of the rules that decide it.
 
     `root` is the relative address of the site's root. `interactive`: the form is on the page, so
     that open questions lead to its fields.
@@ -95,8 +99,7 @@ def verdict(assessment: Assessment, root: str, *, interactive: bool) -> Markup:
         caveats=explain.caveats(assessment),
         root=root,
         interactive=interactive,
-        is_definition=lambda step: isinstance(step.condition, Definition),
-        shown=_shown,
+        with_proofs=with_proofs,
     )
 
 
@@ -116,6 +119,7 @@ def more(assessment: Assessment, root: str) -> Markup:
         moment=_next_lawful(assessment),
         places=_week(assessment),
         exposures=exposure(assessment),
+        others=[f for s in _sections(assessment) if s.folded for f in s.findings if f.version],
         link=link,
         root=root,
     )
@@ -243,6 +247,8 @@ def _sections(assessment: Assessment) -> list[Section]:
         Verdict.UNSETTLED: {Status.UNSETTLED},
         Verdict.DEPENDS: {Status.UNDETERMINED, Status.UNSETTLED},
     }[assessment.verdict]
+    if assessment.either_way:
+        deciding = deciding | {Status.UNDETERMINED}
     return [
         Section(heading, status, findings, status not in deciding or len(findings) > MOST_UNFOLDED)
         for status, heading in HEADINGS.items()
@@ -250,12 +256,49 @@ def _sections(assessment: Assessment) -> list[Section]:
     ]
 
 
-def _shown(step: Step) -> tuple[Step, ...]:
-    """Return the children of a proof step that are worth a line, without bare connectives."""
-    inner = step.because
-    if len(inner) == 1 and not isinstance(inner[0].condition, Definition) and inner[0].because:
-        return _shown(inner[0])
-    return inner
+@dataclass(frozen=True)
+class ProofLine:
+    """One line of a proof, for the page."""
+
+    text: str
+    mark: str
+    """met, not met or not known."""
+    decides: bool
+    """Without it the line above would still come out as it did, as far as the lines kept say."""
+    definition: Definition | None
+    parts: tuple[ProofLine, ...]
+
+
+MARKS = {True: "met", False: "not met", None: "not known"}
+
+
+def proof_line(step: Step, *, decides: bool = True) -> ProofLine:
+    """Return a proof step with all below it, “not” and bare connectives drawn into one line."""
+    value, inner = step.value, step
+    while isinstance(inner.condition, Not):
+        inner = inner.because[0]
+    term = inner.condition if isinstance(inner.condition, Definition) else None
+    text = explain.describe(inner, FACTS)
+    while len(inner.because) == 1 and not isinstance(inner.because[0].condition, Definition):
+        if not inner.because[0].because:
+            break
+        inner = inner.because[0]
+    deciding = inner.deciding()
+    parts = tuple(
+        proof_line(part, decides=any(part is needed for needed in deciding))
+        for part in inner.because
+    )
+    return ProofLine(text, MARKS[value], decides, term, parts)
+
+
+def decides(finding: Finding, part: str) -> bool:
+    """Return whether a part of a rule (applies, forbids, an exemption) decides its status."""
+    if finding.status is Status.NOT_APPLICABLE:
+        return part == "applies"
+    if finding.status in (Status.COMPLIED, Status.EXCEPTED):
+        kept = finding.exemption.id if finding.exemption else ""
+        return part in ("applies", "forbids", kept)
+    return True
 
 
 def _render(template: str, **context: Any) -> Markup:

@@ -219,9 +219,13 @@ def _place(given: Known, known: dict[str, Possible]) -> Iterable[str]:
         return ()
     found = [_moments(day, end, whose, zones) for end in dict.fromkeys(_ends(times))]
     if at is None:
-        # A rough time on another clock: as long as no zone passes midnight, a rough local time.
+        # A rough time on another clock: a rough local time, as long as no zone passes midnight and
+        # no clock jumps in between.
         local = sorted(moment for end in found for moment in end.local)
-        if local[0].date() == local[-1].date():
+        firsts, lasts = found[0].local, found[-1].local
+        steps = {last - first for first, last in zip(firsts, lasts, strict=False)}
+        steady = len(firsts) == len(lasts) and len(steps) == 1
+        if steady and local[0].date() == local[-1].date():
             known["local_time"] = Interval(local[0].time(), local[-1].time())
             known["call_date"] = (local[0].date(),)
         return ()

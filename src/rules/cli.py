@@ -1,4 +1,4 @@
-"""The command line: `rules check · list · show · facts`."""
+"""The command line: `rules check · list · show · facts · lint`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import os
 import sys
 import textwrap
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from rules import explain, scenario, schema, whatif
+from rules import checks, explain, scenario, schema, whatif
 from rules.assess import RULEBOOK, Assessment, Finding, assess
 from rules.call import CallError, no_such
 from rules.exposure import exposure
@@ -82,6 +83,9 @@ def _parser() -> argparse.ArgumentParser:
     show = commands.add_parser("show", help="show one rule", description=_show.__doc__)
     show.add_argument("id", metavar="ID", help="id of the rule, as `rules list` prints it")
     show.set_defaults(run=_show)
+
+    lint = commands.add_parser("lint", help="check the rulebook", description=_lint.__doc__)
+    lint.set_defaults(run=_lint)
 
     facts = commands.add_parser("facts", help="list the facts", description=_facts.__doc__)
     facts.add_argument("--json", action="store_true", help="print the JSON Schema of a call")
@@ -217,6 +221,14 @@ def _show_versions(rule: Rule) -> None:
     print("\nExceptions" if rule.unless else "\nNo exceptions")
     for exemption in rule.unless:
         print(_wrap(f"{exemption.title} ({exemption.source.cite}, {exemption.kind})", "  - "))
+
+
+def _lint(_: argparse.Namespace) -> int:
+    """Check the rulebook for what contradicts itself or is out of date. Exit status 1 on errors."""
+    found = checks.problems(RULEBOOK, today=datetime.now(UTC).date())
+    for problem in found:
+        print(problem)
+    return int(any(problem.severity == "error" for problem in found))
 
 
 def _facts(arguments: argparse.Namespace) -> int:

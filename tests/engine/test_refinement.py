@@ -1,47 +1,60 @@
 """How exact the answers are when facts are missing, measured on small random rulebooks."""
 
 from collections import Counter
-from random import Random
+from typing import Any
 
 from hypothesis import settings
 
-from rules.assess import assess
+from rules.assess import Assessment, assess
 from rules.rulebook import Status, Verdict
 
-from .random_law import TODAY, call, comes_to, completions, outcome, rulebook
+from .random_law import TODAY, call, comes_to, completions, generator, outcome, rulebook
 
-CASES = 25 * settings.default.max_examples
-"""2,500 on an ordinary machine, 250 in Pyodide."""
+CASES = 20 * settings.default.max_examples
+"""2,000 on an ordinary machine, 200 in Pyodide."""
+
+
+def plainly(found: Assessment) -> bool:
+    """Return whether three-valued logic alone, rule by rule, makes the verdict definite."""
+    breached = []
+    for finding in found.findings:
+        applies, forbids, unless = finding.rule.versions[-1].tests
+        values = [applies(found.known), forbids(found.known)]
+        values += [None if v is None else not v for v in (test(found.known) for _, test in unless)]
+        breached.append(False if False in values else None if None in values else True)
+    return True in breached or None not in breached
+
+
+def check_statuses(found: Assessment, wholes: list[dict[str, Any]]) -> None:
+    """Assert that what is definite of each rule is so for every completion of the call."""
+    for finding in found.findings:
+        statuses = {outcome(finding.rule, whole) for whole in wholes}
+        if finding.status is not Status.UNDETERMINED:
+            assert statuses == {finding.status}
+        elif finding.breached is not None:
+            assert {status is Status.VIOLATED for status in statuses} == {finding.breached}
 
 
 def test_answers_are_sound_and_nearly_as_definite_as_they_can_be() -> None:
     tally: Counter[str] = Counter()
     for seed in range(CASES):
-        rng = Random(seed)
+        rng = generator(seed)
         book = rulebook(rng)
         known = call(rng, book, rng.choice((0.2, 0.4, 0.6, 0.8)))
         found = assess(known, TODAY, book)
         wholes = list(completions(book, known))
-
+        check_statuses(found, wholes)
         verdicts = {comes_to(book, whole) for whole in wholes}
         definite = found.verdict is not Verdict.DEPENDS
         assert not definite or verdicts == {found.verdict}, seed
         if len(verdicts) == 1:
-            tally["verdicts"] += 1
-            tally["definite verdicts"] += definite
-
-        for finding in found.findings:
-            statuses = {outcome(finding.rule, whole) for whole in wholes}
-            if finding.status is not Status.UNDETERMINED:
-                assert statuses == {finding.status}, seed
-            elif finding.breached is not None:
-                assert (Status.VIOLATED in statuses) is finding.breached, seed
-                assert not finding.breached or len(statuses) == 1, seed
-            broken = {status is Status.VIOLATED for status in statuses}
-            if len(broken) == 1:
-                tally["rules"] += 1
-                tally["definite rules"] += finding.breached is not None
-    for what in ("verdicts", "rules"):
-        share = tally[f"definite {what}"] / tally[what]
-        print(f"\n{what}: all completions agree in {tally[what]}; definite in {share:.2%} of them")
-        assert share >= 0.95
+            tally["agree"] += 1
+            tally["definite"] += definite
+            tally["plain"] += plainly(found)
+    share, plain = tally["definite"] / tally["agree"], tally["plain"] / tally["agree"]
+    print(  # noqa: T201 (seen with -s)
+        f"\n{CASES} cases; in {tally['agree']} all completions agree; the engine is definite in "
+        f"{share:.2%} of these, three-valued logic alone in {plain:.2%}"
+    )
+    assert share >= 0.95
+    assert plain < share

@@ -73,6 +73,13 @@ def test_the_hour_between_two_states_changes_with_daylight_saving() -> None:
     assert local_times(date="2026-03-09", **call) == ["06:00"]
 
 
+def test_a_rough_time_in_utc_is_a_rough_local_time_unless_clocks_jump_in_between() -> None:
+    call = {"time": "05:30/06:30", "clock": "utc", "called_state": "NY"}
+    local = assess(call | {"date": "2026-11-02"}).call.known["local_time"]
+    assert (str(local.low), str(local.high)) == ("00:30:00", "01:30:00")
+    assert "local_time" not in assess(call | {"date": FALL}).call.known  # 01:59, then 01:00 again
+
+
 # ── Places ───────────────────────────────────────────────────────────────────────────────────────
 
 

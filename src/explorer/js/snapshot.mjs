@@ -1,5 +1,6 @@
 // Makes the heap snapshot from which the worker starts: node snapshot.mjs BUNDLE FREEZE.py OUT
 // The same bundle gives the same bytes: clocks stand still, random numbers are counted.
+import nodeCrypto from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,7 +17,7 @@ const indexURL = bundle;
 
 Date.now = () => Date.UTC(2000, 0);
 performance.now = () => 0;
-crypto.getRandomValues = (array) => array.fill(7);
+nodeCrypto.randomFillSync = crypto.getRandomValues = (array) => array.fill(7);
 
 const { loadPyodide } = await import(pathToFileURL(join(bundle, "pyodide.mjs")));
 

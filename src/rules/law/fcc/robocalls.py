@@ -26,13 +26,13 @@ from rules.law.fcc.terms import (
     SECONDARY,
     TEXT,
     cfr,
-    fcc_forfeiture,
     health_care_message,
     prior_express_consent,
     prior_express_written_consent,
     protected_line,
     robocall,
     robocall_action,
+    robocall_forfeiture,
     state_action,
     telemarketing,
     usc,
@@ -55,7 +55,7 @@ AGENCY = "FCC"
 EVERYONE = (
     "Anyone who calls a phone in the United States, from wherever, and whoever has the call made."
 )
-COST = (robocall_action, fcc_forfeiture, state_action)
+COST = (robocall_action, robocall_forfeiture, state_action)
 
 emergency = Exemption(
     "fcc-emergency-purposes",
