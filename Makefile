@@ -21,6 +21,7 @@ serve: build ## Build the site and serve it at http://127.0.0.1:8000/ (PORT=8080
 
 test: build ## Run all tests, in Python, in Pyodide and in a browser
 	@tools/setup.sh chromium
+	@.venv/bin/rules lint
 	@$(PYTHON) -m pytest
 
 build: $(SITE) ## Build the site into site/

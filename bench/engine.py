@@ -6,11 +6,12 @@ import json
 import subprocess
 import time
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bench import peers
 from explorer.bundle import OUT, current
-from rules import explain, scenario
+from rules import ask, explain, scenario, whatif, window
 from rules.assess import RULEBOOK, assess
 from rules.call import Call
 
@@ -64,6 +65,21 @@ def table() -> dict[str, float]:
     found["assess again after one fact changed"] = mean_of(
         milliseconds(lambda old=old, new=new: assess(new, before=old))  # type: ignore[misc]
         for old, new in zip(changed, later, strict=True)
+    )
+    unlawful = assess(library["ai-voice-mobile"].facts)
+    lawful = assess(library["honest-broker-morning"].facts)
+    found["what would make it lawful (1-2 changes)"] = milliseconds(
+        lambda: whatif.fixes(unlawful), repeats=3
+    )
+    found["what would make it unlawful (1-2 changes)"] = milliseconds(
+        lambda: whatif.breaks(lawful), repeats=3
+    )
+    found["next question, nothing known but the day"] = milliseconds(
+        lambda: ask.ranked(assess({"date": "2026-11-23"})), repeats=3
+    )
+    monday = datetime(2026, 11, 23, tzinfo=UTC)
+    found["a week of lawful times, all states and zones"] = milliseconds(
+        lambda: window.week(assess(library["evening-pitch"].facts), monday), repeats=3
     )
     return found
 

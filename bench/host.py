@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -25,7 +25,7 @@ PACKED = (".gz", ".png", ".whl", ".woff2", ".zip")
 PIECE = 16 * 1024
 
 
-@lru_cache(maxsize=None)
+@cache
 def body(path: Path, encoding: str) -> bytes:
     """Return a file's bytes in an encoding of HTTP."""
     plain = path.read_bytes()
@@ -99,7 +99,7 @@ class Handler(BaseHTTPRequestHandler):
         if self.server.line:
             time.sleep(self.server.line.round_trip)
 
-    def do_GET(self) -> None:  # noqa: N802  the name that http.server calls
+    def do_GET(self) -> None:
         """Send a file, or say that it is unchanged or missing."""
         line = self.server.line
         if line:

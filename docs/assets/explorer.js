@@ -1,6 +1,8 @@
 // The explorer's page: form ⇄ address, questions to the worker, answers into the page.
 // No rule is known here: what matters, what is wrong and what the verdict is, Python says.
 
+import { connect, whenWanted } from "./engine.js";
+
 const ALWAYS_SHOWN = new Set(["number", "date", "time", "clock", "as_of", "forum"]);
 const SLOW = 20_000; // milliseconds of starting after which the page says more
 
@@ -268,12 +270,15 @@ function mount(explorer) {
   if (typeof WebAssembly !== "object" || typeof Worker !== "function") {
     fail("This browser cannot run the engine: it has no WebAssembly.", "open it in a newer browser");
   } else {
-    explorer.dataset.state = "starting";
-    tell("Python is starting in your browser. You can fill in the form already.");
-    setTimeout(slow, SLOW);
-    worker = new Worker(new URL("worker.js", engine), { type: "module" });
-    worker.onmessage = receive;
-    worker.onerror = () => fail("The engine could not start (a file of this site could not be loaded).");
+    tell("To save your data, Python starts when you first touch the form.");
+    whenWanted(explorer, () => {
+      explorer.dataset.state = "starting";
+      tell("Python is starting in your browser. You can fill in the form already.");
+      setTimeout(slow, SLOW);
+      worker = connect(new URL("worker.js", engine));
+      worker.onmessage = receive;
+      send();
+    });
     ask();
   }
   return () => {

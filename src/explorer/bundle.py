@@ -1,11 +1,14 @@
 """Builds what the reader's browser loads: `python -m explorer.bundle`.
 
-Pyodide from npm, its standard library and our wheels, trimmed and byte-compiled, and a lock file
-with the hash of each wheel. The same inputs give the same bytes.
+Pyodide from npm, its standard library and our wheels, trimmed and byte-compiled, a lock file with
+the hash of each wheel, and a snapshot of an interpreter that has loaded them. The same inputs give
+the same bytes.
 """
 
 from __future__ import annotations
 
+import base64
+import gzip
 import hashlib
 import logging
 import os
@@ -27,7 +30,8 @@ from rules.areas import PLACES
 ROOT = Path(__file__).resolve().parents[2]
 PYODIDE = ROOT / "node_modules" / "pyodide"
 OUT = ROOT / "docs" / "assets" / "engine"
-WORKER = ROOT / "src" / "explorer" / "js" / "worker.js"
+JS = ROOT / "src" / "explorer" / "js"
+FREEZE = ROOT / "src" / "explorer" / "freeze.py"
 STAMP = OUT / ".built"
 CORE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 STDLIB = "python_stdlib.zip"
@@ -35,7 +39,10 @@ OURS = "dialing-and-smiling"
 
 # What is left out of each wheel, by pattern of its path (`*` also matches `/`).
 DROPS = {
-    OURS: [f"explorer/{name}.py" for name in ("__main__", "bundle", "macros", "pages", "serve")],
+    OURS: [
+        f"explorer/{name}.py"
+        for name in ("__main__", "bundle", "freeze", "macros", "pages", "serve")
+    ],
     "jinja2": [],
     "markupsafe": ["markupsafe/_speedups*"],  # compiled for the host; _native.py stands in
     # The package cannot be imported without shortdata/__init__, a list of regions. Short numbers
@@ -100,11 +107,23 @@ def main() -> None:
         lock = add_wheels_to_spec(lock, sorted(out.glob("*.whl")))
         lock.packages[OURS].depends.append("jinja2")  # ours in an extra, which locks do not know
         lock.to_json(out / "pyodide-lock.json", indent=1)
-        shutil.copyfile(WORKER, out / WORKER.name)
+        shutil.copyfile(JS / "restore.mjs", out / "restore.mjs")
+        take_snapshot(out, work)
         shutil.rmtree(OUT, ignore_errors=True)
         # Named by what is in it: a host may cache it for ever, and versions never mix.
         shutil.copytree(out, OUT / digest(out))
         STAMP.touch()
+
+
+def take_snapshot(bundle: Path, work: Path) -> None:
+    """Write the snapshot, packed, and the worker, which knows its hash."""
+    raw = work / "snapshot"
+    run(str(JS / "snapshot.mjs"), str(bundle), str(FREEZE), str(raw), program="node")
+    packed = gzip.compress(raw.read_bytes(), 9, mtime=0)
+    (bundle / "snapshot.bin").write_bytes(packed)
+    integrity = "sha256-" + base64.b64encode(hashlib.sha256(packed).digest()).decode()
+    worker = (JS / "worker.js").read_text()
+    (bundle / "worker.js").write_text(worker.replace("@snapshot@", integrity))
 
 
 def digest(folder: Path) -> str:
@@ -200,9 +219,9 @@ def extract(archive: Path, tree: Path) -> None:
         opened.extractall(tree)
 
 
-def run(*args: str) -> None:
-    """Run a Python command-line tool in the project's folder; show its output if it fails."""
-    command = [sys.executable, *args]
+def run(*args: str, program: str = sys.executable) -> None:
+    """Run a command-line tool in the project's folder; show its output if it fails."""
+    command = [program, *args]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")

@@ -11,7 +11,6 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Any
 
 from rules.assess import Assessment, breach, versions_of
 from rules.call import ask_for
@@ -61,8 +60,9 @@ class Question:
 def next_question(assessment: Assessment, skip: Collection[str] = ()) -> Question | None:
     """Return the question that settles most; None if no fact can change the verdict any more.
 
-    `skip` holds facts that nobody can tell; if only those are left, the verdict stays open. Raises
-    nothing.
+    `skip` holds facts that nobody can tell. If only those are left, the verdict stays open; so it
+    does if a time occurred twice on the clock on which it was given, for it is not asked for again.
+    Raises nothing.
     """
     asking = _Asking(assessment, skip)
     first = asking.questions[:1]
@@ -81,7 +81,8 @@ class _Asking:
     """What answers would settle of one assessment."""
 
     def __init__(self, assessment: Assessment, skip: Collection[str]) -> None:
-        self.needs = [need for need in assessment.needs if need not in skip]
+        given = assessment.call.given
+        self.needs = [n for n in assessment.needs if n not in skip and not is_one(given.get(n))]
         self.book: Rulebook = assessment.rulebook
         self.known: Facts = assessment.known
         self.open = [
@@ -162,8 +163,8 @@ class _Asking:
         """Return what each value that a fact may still have would settle."""
         if key not in self.tried:
             values = _law_days(self.book) if key == LAW_OF else pieces(key, self.known, self.book)
-            left = (value for value in values if _may_be(value, self.known.get(key)))
-            self.tried[key] = tuple(self._answer(key, value) for value in left)
+            left = (_left(value, self.known.get(key)) for value in values)
+            self.tried[key] = tuple(self._answer(key, value) for value in left if value)
         return self.tried[key]
 
     def _answer(self, key: str, value: Possible) -> Answer:
@@ -211,13 +212,15 @@ def _unsettled(versions: list[Version | None], known: Facts) -> int:
     return max(found, 1)
 
 
-def _may_be(value: Possible, known: Possible | None) -> bool:
+def _left(value: Possible, known: Possible | None) -> Possible | None:
+    """Return what of a value, or of an interval of values, is still possible; None if nothing."""
     if known is None:
-        return True
+        return value
     if isinstance(value, Interval):
         low, high = ends(known)
-        return bool(value.low <= high and low <= value.high)
-    return value[0] in known
+        low, high = max(low, value.low), min(high, value.high)
+        return Interval(low, high) if low <= high else None
+    return value if value[0] in known else None
 
 
 def _law_days(rulebook: Rulebook) -> Iterator[Possible]:
@@ -235,8 +238,3 @@ def _law_days(rulebook: Rulebook) -> Iterator[Possible]:
         stops = [day - timedelta(days=1) for day in starts[1:]] + [high]
         for first, last in zip(starts, stops, strict=True):
             yield Interval(first, last)
-
-
-def say_answer(answer: Answer, fact: Any) -> str:
-    """Return an answer in words."""
-    return str(fact.say_possible(answer.value))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any
 
@@ -222,10 +222,9 @@ def _place(given: Known, known: dict[str, Possible]) -> Iterable[str]:
         # A rough time on another clock: a rough local time, as long as no zone passes midnight and
         # no clock jumps in between.
         local = sorted(moment for end in found for moment in end.local)
-        firsts, lasts = found[0].local, found[-1].local
-        steps = {last - first for first, last in zip(firsts, lasts, strict=False)}
-        steady = len(firsts) == len(lasts) and len(steps) == 1
-        if steady and local[0].date() == local[-1].date():
+        low, high = (datetime.combine(day, end) for end in _ends(times))
+        later = tuple(moment + (high - low) for moment in found[0].local)
+        if found[-1].local == later and local[0].date() == local[-1].date():
             known["local_time"] = Interval(local[0].time(), local[-1].time())
             known["call_date"] = (local[0].date(),)
         return ()

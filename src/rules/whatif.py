@@ -75,9 +75,10 @@ class ChangeSet:
 def fixes(assessment: Assessment, most: int = 2) -> list[ChangeSet]:
     """Return every smallest set of up to `most` changes that makes the call not unlawful.
 
-    None of the sets contains a smaller one that does. First come those of fewest changes, then
-    those after which the call is lawful, then those that leave the fewest facts to be asked for.
-    A call that is not unlawful needs none. Raises nothing.
+    None of the sets contains a smaller one that does. First come those of fewest changes; of these
+    the ones after which the call is lawful, then those after which it depends, then those that
+    leave it unsettled; each in the order of the form. A call that is not unlawful needs none.
+    Raises nothing.
     """
     return _Fixes(assessment).run(most) if assessment.verdict is Verdict.UNLAWFUL else []
 
@@ -264,15 +265,14 @@ class _Search(ABC):
         return self.start.call.given.get("clock") == (CALLED,)
 
     def _ranked(self, found: Mapping[Moves, Assessment]) -> list[ChangeSet]:
-        order = {key: at for at, key in enumerate(self.start.rulebook.facts)}
+        facts = list(self.start.rulebook.facts)
         verdicts = (Verdict.LAWFUL, Verdict.UNLAWFUL, Verdict.DEPENDS, Verdict.UNSETTLED)
         return sorted(
             self._merged(found),
             key=lambda each: (
                 len(each.changes),
                 verdicts.index(each.verdict),
-                len(each.after.needs),
-                [order[change.fact] for change in each.changes],
+                [facts.index(change.fact) for change in each.changes],
             ),
         )
 

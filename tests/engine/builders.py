@@ -3,7 +3,7 @@
 from typing import Any
 
 from rules.assess import RULEBOOK, Finding, assess
-from rules.call import CallError
+from rules.call import Call, CallError
 from rules.rulebook import Example, Rule
 
 COLD_CALL: dict[str, Any] = {
@@ -49,6 +49,15 @@ def local_times(**facts: Any) -> list[str]:
 def local_dates(**facts: Any) -> list[str]:
     """Return the dates that it may have been where the phone rang, in ISO form."""
     return [str(day) for day in assess(facts).call.known["call_date"]]
+
+
+def can_be_read(facts: dict[str, Any]) -> bool:
+    """Return whether the facts make a call."""
+    try:
+        Call.read(facts, RULEBOOK.askable)
+    except CallError:
+        return False
+    return True
 
 
 def problems(facts: Any) -> dict[str, str]:

@@ -15,7 +15,7 @@ from rules.logic import Range, walk
 from rules.phone import US_PLACES
 from rules.scenario import library
 
-from .builders import EXAMPLES, problems
+from .builders import EXAMPLES, can_be_read
 
 PLACE = ("number", "in_number_area", "called_state", "called_zone")
 
@@ -90,18 +90,24 @@ def _shifted(day: date, days: int) -> date:
 
 
 @st.composite
-def full_calls(draw: st.DrawFn) -> dict[str, Any]:
-    """Draw a call of which every fact is known."""
+def when_and_where(draw: st.DrawFn) -> dict[str, Any]:
+    """Draw on which day, at what time, on whose clock and where a phone rang."""
     call_date = _shifted(draw(st.sampled_from(SWITCHES)), draw(st.sampled_from((0, -1, 1, 400))))
-    facts: dict[str, Any] = {
+    return {
         "date": call_date,
         "time": draw(st.sampled_from(TIMES)),
         "clock": draw(st.sampled_from((CALLED, "eastern", "pacific", "chamorro", "utc"))),
         **draw(places()),
     }
+
+
+@st.composite
+def full_calls(draw: st.DrawFn) -> dict[str, Any]:
+    """Draw a call of which every fact is known."""
+    facts = draw(when_and_where())
     for key, fact in RULEBOOK.askable.items():
         if key not in facts:
-            facts[key] = draw(_value(fact, call_date))
+            facts[key] = draw(_value(fact, facts["date"]))
     for key, fact in RULEBOOK.askable.items():
         if isinstance(fact, Quantity) and fact.part_of:
             facts[key] = min(facts[key], facts[fact.part_of])
@@ -191,7 +197,7 @@ def told(draw: st.DrawFn) -> Told:
     else:
         exact = draw(parts(whole))
     known = draw(roughly(exact))
-    assume(not problems(known))
+    assume(can_be_read(known))
     return Told(known, exact, whole)
 
 

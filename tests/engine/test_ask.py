@@ -13,6 +13,7 @@ from rules.clock import CALLED
 from rules.facts import Flag
 from rules.logic import Condition, Open
 from rules.rulebook import Rule, Rulebook, Verdict, since
+from rules.scenario import library
 
 from .builders import problems
 from .random_law import (
@@ -27,6 +28,7 @@ from .random_law import (
 )
 from .strategies import full_calls, parts, times
 
+MORNING = dict(library()["honest-broker-morning"].facts)
 CASES = 4 * settings.default.max_examples
 
 
@@ -170,3 +172,22 @@ def test_a_definite_verdict_leaves_nothing_to_ask() -> None:
     unlawful |= {"caller_id_sent": False}
     assert assess(unlawful).verdict is Verdict.UNLAWFUL
     assert next_question(assess(unlawful)) is None
+
+
+def test_a_rough_answer_may_be_asked_for_more_exactly_within_its_bounds() -> None:
+    late = MORNING | {"time": "21:30", "bought": True, "bought_on": "2025", "inquired": False}
+    question = next_question(assess(late | {"relationship_ended": False}))
+    assert question is not None
+    fact = RULEBOOK.facts[question.fact]
+    assert [(fact.say_possible(answer.value), answer.verdict) for answer in question.answers] == [
+        ("January 1, 2025 to May 22, 2025", Verdict.UNLAWFUL),
+        ("May 23, 2025 to December 31, 2025", Verdict.LAWFUL),
+    ]
+
+
+def test_a_clock_that_was_given_is_not_asked_for_again() -> None:
+    twice = MORNING | {"date": "2026-11-01", "time": "01:30", "clock": "central"}
+    twice |= {"called_state": "HI", "called_zone": "hawaii", "bought": False, "inquired": False}
+    found = assess(twice)
+    assert (found.verdict, found.needs) == (Verdict.DEPENDS, ("clock",))
+    assert next_question(found) is None

@@ -15,7 +15,7 @@ from rules.rulebook import Rule, Status
 from rules.scenario import library
 
 from .builders import COLD_CALL, EXAMPLES, finding, problems, told_in
-from .strategies import Told, times, told
+from .strategies import Told, told
 
 FACTS = dict(RULEBOOK.facts)
 
@@ -105,7 +105,6 @@ def test_every_example_is_explained_in_one_whole_sentence(rule: Rule) -> None:
         assert not any(mark in sentence for mark in ("{", "}", "None", ": .", "..", ";.", "  "))
 
 
-@times(2)
 @given(told())
 def test_any_finding_can_be_explained(call: Told) -> None:
     for each in assess(call.known).findings:
@@ -160,7 +159,6 @@ def only_what_decides(broken: Finding, call: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in call.items() if key in kept}
 
 
-@times(2)
 @given(told())
 def test_the_deciding_facts_of_a_broken_rule_are_enough_to_break_it(call: Told) -> None:
     assessment = assess(call.known)

@@ -14,7 +14,7 @@ from rules.assess import RULEBOOK, assess
 from rules.call import Call, CallError
 from rules.facts import Choice, Fact
 
-from .builders import EXAMPLES, problems
+from .builders import EXAMPLES, can_be_read, problems
 from .strategies import Told, any_text, any_value, full_calls, numbers, times, told, typed_numbers
 
 ASKABLE = RULEBOOK.askable
@@ -37,7 +37,7 @@ def assert_reads_back_equal(facts: Mapping[str, Any]) -> None:
 # ── Values ───────────────────────────────────────────────────────────────────────────────────────
 
 
-@times(5)
+@times(3)
 @given(typed_numbers | any_text | numbers())
 @example("+")
 @example("1" * 251)
@@ -50,7 +50,7 @@ def test_whatever_is_typed_as_a_number_is_read_or_refused_at_its_field(typed: st
         assert_reads_back_equal({"number": typed})
 
 
-@times(10)
+@times(4)
 @given(st.sampled_from(sorted(ASKABLE)), any_value)
 @example("rings", 10**400)
 @example("rings", float("nan"))
@@ -180,7 +180,7 @@ def test_the_error_reads_as_one_line_for_each_problem() -> None:
 
 @given(full_calls())
 def test_a_call_that_is_written_reads_back_equal(facts: dict[str, Any]) -> None:
-    assume(not problems(facts))
+    assume(can_be_read(facts))
     assert_reads_back_equal(facts)
 
 
@@ -236,7 +236,7 @@ toml_texts = st.lists(
 ).map("\n".join)
 
 
-@times(4)
+@times(2)
 @given(json_texts | toml_texts | any_text | any_text.map("{{{}".format))
 def test_whatever_stands_in_a_scenario_is_read_or_refused(text: str) -> None:
     assert_helpful(read(text))

@@ -4,7 +4,7 @@ import nodeCrypto from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { PAGE } from "./restore.js";
+import { PAGE } from "./restore.mjs";
 
 // Without this, Node prints the line that threw: half of Pyodide.
 process.on("uncaughtException", (error) => {
@@ -89,8 +89,8 @@ for (let at = 0; at < memory.length; at += PAGE) {
   else runs.push([page, 1]);
   pages.push(memory.subarray(at, at + PAGE));
 }
-// As restore.js tells.
+// As restore.mjs tells.
 const header = snapshot.slice(0, offset);
-new Uint32Array(header.buffer)[1] = memory.length; // nothing follows: restore.js copies
+new Uint32Array(header.buffer)[1] = memory.length; // nothing follows: restore.mjs copies
 const words = (...numbers) => new Uint8Array(Uint32Array.from(numbers).buffer);
 writeFileSync(out, Buffer.concat([words(offset, memory.length, runs.length), header, words(...runs.flat()), ...pages]));

@@ -3,7 +3,7 @@
 // Python starts from the snapshot, or the ordinary way: if the snapshot cannot be had, or when a
 // question needs what was left out of it. {starting} says so, {ready} follows.
 import { loadPyodide } from "./pyodide.mjs";
-import { restore } from "./restore.js";
+import { restore } from "./restore.mjs";
 
 const indexURL = new URL(".", import.meta.url).href;
 const INTEGRITY = "@snapshot@"; // put in by explorer.bundle
@@ -23,11 +23,21 @@ lambda name, question: getattr(answer, name)(question)
 `);
 }
 
+// If the module cannot be compiled, loadPyodide never ends.
+const broken = new Promise((_, reject) => {
+  const instantiate = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = (...given) => {
+    const instance = instantiate.apply(WebAssembly, given);
+    instance.catch(reject);
+    return instance;
+  };
+});
+
 const say = (error) => String(error.message ?? error);
 
 function begin(start) {
   postMessage({ starting: true });
-  started = start();
+  started = Promise.race([start(), broken]);
   started.then(
     () => postMessage({ ready: true }),
     (error) => postMessage({ failed: say(error) }),

@@ -24,7 +24,7 @@ export async function restore(loadPyodide, indexURL, snapshot) {
     const pyodide = await loadPyodide({
       indexURL,
       _loadSnapshot: header,
-      stdLibURL: `${indexURL}restore.js`, // nothing is imported any more, so no library is loaded
+      stdLibURL: `${indexURL}restore.mjs`, // nothing is imported any more, so no library is loaded
     });
     return pyodide.globals.get("ask");
   } finally {

@@ -1,0 +1,61 @@
+"""The engine in the browser gives the answers of the engine in CPython."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from explorer import render
+from rules import scenario
+from rules.assess import RULEBOOK, assess
+
+from .readers import Explore, in_form, settled
+
+# Opens a call and reads its verdict and the status of each rule, in one go.
+READ = """hash => new Promise(resolve => {
+    const verdict = document.getElementById("verdict");
+    new MutationObserver((_, observer) => {
+        observer.disconnect();
+        resolve({
+            verdict: verdict.querySelector(".verdict__head strong").textContent,
+            rules: Object.fromEntries([...verdict.querySelectorAll("[data-rule]")].map(
+                finding => [finding.dataset.rule, finding.className.split("--")[1]])),
+            needs: [...verdict.querySelectorAll("[data-fact]")].map(link => link.dataset.fact),
+            law: verdict.querySelector(".verdict__law").textContent.split(".")[0],
+        });
+    }).observe(verdict, { childList: true });
+    location.hash = hash;
+})"""
+
+
+def shown(page: Page, call: dict[str, str]) -> Any:
+    found = page.evaluate(READ, render.link(call, "").split("#")[1])
+    settled(page)
+    return found
+
+
+def expected(call: dict[str, str], forum: str = "all") -> dict[str, Any]:
+    found = assess(call, forum=forum)
+    day: date | None = found.as_of
+    return {
+        "verdict": render.SIGNS[found.verdict][1],
+        "rules": {finding.rule.id: finding.status.value for finding in found.findings},
+        "needs": list(found.needs[:5]),
+        "law": f"Law of {render.clock.spell(day) if day else 'a day that is not known'}",
+    }
+
+
+@pytest.mark.parametrize("name", scenario.library())
+def test_a_ready_made_call_gets_the_same_answer(explore: Explore, name: str) -> None:
+    call = in_form(scenario.library()[name].facts)
+    assert shown(explore(), call) == expected(call)
+
+
+@pytest.mark.parametrize("rule", RULEBOOK.rules)
+def test_worked_examples_get_the_same_answers(explore: Explore, rule: str) -> None:
+    page = explore()
+    for example in RULEBOOK.rules[rule].examples[::3]:
+        call = in_form(example.facts)
+        asked = call if example.forum == "all" else call | {"forum": example.forum}
+        assert shown(page, asked) == expected(call, example.forum), example.story
