@@ -27,7 +27,7 @@ from rules.scenario import Scenario
 
 FACTS: dict[str, Fact] = dict(RULEBOOK.facts)
 SIGNS = {
-    Verdict.LAWFUL: ("✓", "No listed rule broken"),
+    Verdict.LAWFUL: ("✓", "No violation found"),
     Verdict.UNLAWFUL: ("✕", "Unlawful"),
     Verdict.DEPENDS: ("?", "It depends"),
     Verdict.UNSETTLED: ("§", "Unsettled law"),

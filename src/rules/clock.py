@@ -9,7 +9,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo
@@ -46,11 +46,13 @@ US_ZONES = tuple(sorted({key for place in US_PLACES for key in PLACES[place][1].
 
 
 @lru_cache(maxsize=64)
-def zone(key: str) -> ZoneInfo:
-    """Return the time zone with this IANA key from our own zone data.
+def zone(key: str) -> tzinfo:
+    """Return UTC, or the time zone with this IANA key from our own zone data.
 
     Raises FileNotFoundError if we do not ship that zone.
     """
+    if key == "UTC":
+        return UTC
     *folders, name = key.split("/")
     with files("tzdata").joinpath("zoneinfo", *folders, name).open("rb") as data:
         return ZoneInfo.from_file(data, key=key)

@@ -28,11 +28,11 @@ class Page(HTMLParser):
         self.feed(file.read_text("utf-8"))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name == "id" or (name == "name" and tag == "a"):
-                self.anchors.add(value or "")
-            elif name in ("href", "src") and value is not None:
-                self.links.append(value)
+        given = dict(attrs)
+        self.anchors.update(filter(None, [given.get("id")]))
+        if given.get("rel") in ("canonical", "prev", "next"):  # for machines: the published address
+            return
+        self.links.extend(value for name in ("href", "src") if (value := given.get(name)))
 
 
 FILES = {file: Page(file) for file in sorted(SITE.rglob("*.html")) if file.name != "404.html"}

@@ -1,6 +1,7 @@
 """What people type by mistake: every error names its field and says how to put it right."""
 
 import json
+import sys
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -32,6 +33,11 @@ def assert_helpful(found: dict[str, str]) -> None:
 def assert_reads_back_equal(facts: Mapping[str, Any]) -> None:
     call = Call.read(facts, ASKABLE)
     assert Call.read(json.loads(json.dumps(call.write(ASKABLE))), ASKABLE) == call
+
+
+# In Pyodide, Python's own limit on recursion lies beyond the stack of JavaScript, which takes the
+# interpreter with it. Nothing that readers give is nested at all there.
+DEPTHS = (10, 1_000) if sys.platform == "emscripten" else (10, 1_000, 10_000, 200_000)
 
 
 # ── Values ───────────────────────────────────────────────────────────────────────────────────────
@@ -75,7 +81,7 @@ def test_a_number_without_end_is_refused_like_any_other_value(fact: Fact) -> Non
         assert set(found) == {fact.id}
 
 
-@pytest.mark.parametrize("depth", [10, 1_000, 100_000])
+@pytest.mark.parametrize("depth", DEPTHS)
 def test_lists_within_lists_are_refused_like_any_other_value(depth: int) -> None:
     nested: list[Any] = []
     for _ in range(depth):
@@ -242,7 +248,7 @@ def test_whatever_stands_in_a_scenario_is_read_or_refused(text: str) -> None:
     assert_helpful(read(text))
 
 
-@pytest.mark.parametrize("depth", [100, 10_000, 200_000])
+@pytest.mark.parametrize("depth", DEPTHS)
 @pytest.mark.parametrize(
     "form",
     [

@@ -185,6 +185,12 @@ def test_a_call_without_a_place_may_have_been_anywhere_from_guam_to_samoa() -> N
     assert local_times(**noon)[-1] == "22:00"  # Guam
 
 
+@pytest.mark.parametrize("whose", [*CLOCKS, "utc"])
+def test_a_time_may_be_told_on_any_clock(whose: str) -> None:
+    call = {"date": "2026-11-23", "time": "20:30", "clock": whose}
+    assert local_times(**call, called_state="NY") != []
+
+
 def test_every_zone_of_every_state_is_on_a_clock_that_people_can_name() -> None:
     assert set(US_ZONES) == {key for _, keys in CLOCKS.values() for key in keys}
 

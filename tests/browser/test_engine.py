@@ -1,0 +1,111 @@
+"""Python starts from its snapshot, or without it, and is replaced when it fails."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from .readers import EVENING_PITCH, READY_MADE, Visits, address, answer, settled, verdict_is
+
+LIBRARY = "python_stdlib.zip"
+"""What only an ordinary start loads."""
+
+
+def loaded(visit: Visits, file: str) -> bool:
+    return any(url.endswith(f"/{file}") for url in visit.requests)
+
+
+def test_python_starts_from_the_snapshot(visit: Visits) -> None:
+    page = visit(address(EVENING_PITCH))
+    verdict_is(page, "unlawful")
+    assert loaded(visit, "snapshot.bin")
+    assert not loaded(visit, LIBRARY)
+    assert not loaded(visit, "phonenumbers-*.whl")
+
+
+def missing(route: Route) -> None:
+    route.fulfill(status=404)
+
+
+def damaged(route: Route) -> None:
+    body = bytearray(route.fetch().body())
+    body[len(body) // 2] ^= 1
+    route.fulfill(body=bytes(body))
+
+
+def without(feature: str) -> Callable[[Route], None]:
+    def unsupported(route: Route) -> None:
+        script = route.fetch().text()
+        route.fulfill(body=f"delete self.{feature};{script}", content_type="text/javascript")
+
+    return unsupported
+
+
+@pytest.mark.parametrize(
+    ("file", "trouble"),
+    [
+        ("snapshot.bin", missing),
+        ("snapshot.bin", damaged),
+        ("worker.js", without("DecompressionStream")),
+    ],
+    ids=["missing", "damaged", "unsupported"],
+)
+def test_without_the_snapshot_python_starts_the_ordinary_way(
+    visit: Visits, file: str, trouble: Callable[[Route], None]
+) -> None:
+    visit.faults_wanted = True
+    page = visit.page()
+    page.route(f"**/{file}", trouble)
+    page.goto(address(EVENING_PITCH))
+    verdict_is(page, "unlawful")
+    assert loaded(visit, LIBRARY)
+
+
+def test_a_question_for_which_the_snapshot_has_too_little_is_answered(visit: Visits) -> None:
+    page = visit(address(EVENING_PITCH))
+    verdict_is(page, "unlawful")
+    answer(page, "number", "+44 20 7946 0000")
+    page.keyboard.press("Tab")
+    settled(page)
+    assert "number=%2B44" in page.url
+    expect(page.locator("#bar")).not_to_have_attribute("data-verdict", "")
+    assert loaded(visit, LIBRARY)
+
+
+def never_ends(page: Page) -> None:
+    page.workers[0].evaluate("void setTimeout(() => { for (;;); })")
+
+
+def crashes(page: Page) -> None:
+    page.workers[0].evaluate("void setTimeout(() => { throw new Error('crash'); })")
+
+
+@pytest.mark.parametrize("fails", [never_ends, crashes])
+def test_a_worker_that_fails_is_replaced_and_asked_again(
+    visit: Visits, fails: Callable[[Page], None]
+) -> None:
+    visit.faults_wanted = True
+    page = visit(address(EVENING_PITCH))
+    verdict_is(page, "unlawful")
+    page.wait_for_timeout(500)  # whatever follows from the verdict is there
+    fails(page)
+    page.evaluate("facts => { location.hash = facts }", address(READY_MADE["old-client-evening"]).split("#")[1])
+    verdict_is(page, "lawful")
+
+
+def test_a_reader_who_saves_data_starts_python_by_touching_the_form(visit: Visits) -> None:
+    page = visit.page()
+    page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})")
+    page.goto(address(EVENING_PITCH))
+    expect(page.locator("#engine-status")).to_contain_text("To save your data")
+    page.wait_for_timeout(500)
+    assert not loaded(visit, "worker.js")
+    answer(page, "time", "22:00")
+    verdict_is(page, "unlawful")
+    assert loaded(visit, "snapshot.bin")
+
+
+def test_pages_without_a_form_load_no_python(visit: Visits) -> None:
+    page = visit("/")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in visit.requests if "/assets/engine/" in url]
