@@ -102,6 +102,7 @@ function mount(explorer) {
     }
   }
 
+  const brief = (text) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
   const lastLine = (text) => text.trim().split("\n").pop(); // of a traceback: what went wrong
 
   // One thing to tell, in three places: for the ear, above the verdict, and on a small screen's bar.
@@ -137,7 +138,7 @@ function mount(explorer) {
     } else if (wrong.length) {
       const field = fields.get(wrong[0])?.querySelector("label, legend").textContent ?? "";
       tell("An answer cannot be read: see the note at the question. What you see below is from before.", {
-        spoken: `${field} ${errors[wrong[0]]}`,
+        spoken: `${field} ${brief(errors[wrong[0]])}`,
         short: "An answer cannot be read.",
       });
     } else {
@@ -168,7 +169,7 @@ function mount(explorer) {
     linkError.querySelector("ul").replaceChildren(
       ...fromLink.map((id) => {
         const item = document.createElement("li");
-        item.textContent = `${id} = ${unshown[id]}. ${errors[id]}`;
+        item.textContent = `${id} = ${brief(unshown[id])}. ${brief(errors[id])}`;
         return item;
       }),
     );
@@ -290,6 +291,8 @@ function mount(explorer) {
 let unmount;
 function open() {
   unmount?.();
+  // After instant navigation their content is live, styles included.
+  for (const unscripted of document.querySelectorAll("noscript")) unscripted.remove();
   const explorer = document.getElementById("explorer");
   unmount = explorer ? mount(explorer) : undefined;
 }

@@ -18,6 +18,7 @@ from pathlib import Path
 from types import FrameType, FunctionType, ModuleType
 from typing import Any
 
+MADE_IN_PYTHON = 1 << 9  # Py_TPFLAGS_HEAPTYPE
 SITE = "/lib/python3.13/site-packages"
 # The interpreter's own, and what Pyodide's start from a snapshot asks for.
 ALWAYS = {"__main__", "_frozen_importlib", "_frozen_importlib_external", "abc", "codecs", "io"}
@@ -39,11 +40,18 @@ def ask(name: str, question: str) -> str | None:
 def questions() -> list[str]:
     """Return questions that make the interpreter load and compute what first answers take."""
     from rules import clock, scenario
+    from rules.assess import RULEBOOK
 
     for key in clock.US_ZONES:
         clock.zone(key)
     calls: list[dict[str, Any]] = [dict(found.facts) for found in scenario.library().values()]
-    calls += [{}, {"time": "25:00", "number": "12", "date": "2026-02-30", "clock": "called"}]
+    for rule in RULEBOOK.rules.values():
+        calls += [dict(example.facts) for example in rule.examples[:1]]
+    calls += [
+        {},
+        {"no_such": "fact"},
+        {"time": "25:00", "number": "12", "date": "2026-02-30", "clock": "called"},
+    ]
     return [json.dumps({"facts": call, "root": "/"}, default=str) for call in calls]
 
 
@@ -124,6 +132,8 @@ def unload(hot: set[str], used: dict[str, set[str]]) -> None:
         home = sys.modules.get(getattr(value, "__module__", None) or "")
         if not isinstance(value, FunctionType | type) or home is None:
             return False
+        if isinstance(value, type) and not value.__flags__ & MADE_IN_PYTHON:
+            return False  # no module depends on it
         return (
             home is not module
             and home.__name__ not in hot

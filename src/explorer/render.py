@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from explorer import TEMPLATES
-from rules import ask, clock, diagram, explain, whatif, window
+from rules import clock, diagram, explain, whatif, window
 from rules.assess import RULEBOOK, Assessment, Finding
 from rules.exposure import exposure
 from rules.facts import GROUPS, Fact
@@ -99,7 +99,7 @@ def verdict(
         caveats=explain.caveats(assessment),
         root=root,
         interactive=interactive,
-        questions=questions(assessment),
+        questions=explain.wanted(assessment),
         with_proofs=with_proofs,
     )
 
@@ -166,15 +166,8 @@ def summary(assessment: Assessment) -> str:
     broken = len(assessment.of(Status.VIOLATED))
     if broken:
         return f"{sign}: {broken} rule{'s' * (broken > 1)} broken"
-    asked = questions(assessment)
+    asked = explain.wanted(assessment)
     return f"{sign}. Next question: {FACTS[asked[0]].question}" if asked else sign
-
-
-def questions(assessment: Assessment) -> list[str]:
-    """Return the facts to ask for, the one that settles most first."""
-    if not assessment.needs:
-        return []
-    return [question.fact for question in ask.ranked(assessment)] or list(assessment.needs)
 
 
 def form() -> Markup:

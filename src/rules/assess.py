@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
-from rules.call import Call, CallError, Problem, ask_for, no_such
+from rules.call import WHEN_AND_WHERE, Call, CallError, Problem, ask_for, no_such
 from rules.forum import FORUMS
 from rules.logic import (
     FORUM,
@@ -140,8 +140,11 @@ def _find_all(rulebook: Rulebook, known: Facts, before: Assessment | None) -> tu
         for fact in known.keys() | before.known.keys()
         if known.get(fact) != before.known.get(fact)
     }
+    elsewhere = not changed.isdisjoint(WHEN_AND_WHERE)  # then other things may have to be asked
     return tuple(
-        finding if finding.rule.reads.isdisjoint(changed) else _find(finding.rule, known, rulebook)
+        _find(finding.rule, known, rulebook)
+        if not finding.rule.reads.isdisjoint(changed) or (elsewhere and finding.needs)
+        else finding
         for finding in before.findings
     )
 
@@ -210,7 +213,7 @@ def _find(rule: Rule, known: Facts, rulebook: Rulebook) -> Finding:
     asked = () if is_one(known.get(LAW_OF)) else ask_for(LAW_OF, known)
     needs = dict.fromkeys((*asked, *(need for answer in answers for need in answer.needs)))
     questions = [question for answer in answers for question in answer.questions]
-    questions += [v.in_force.question for v in possible if v and v.in_force.question]
+    questions += [v.in_force.question for v in possible if v and v.in_force.question is not None]
     status = Status.UNDETERMINED if needs else Status.UNSETTLED
     return Finding(
         rule, status, None, None, None, tuple(needs), tuple(dict.fromkeys(questions)), known

@@ -116,6 +116,12 @@ def _check_past(given: Known, call_date: Possible, facts: Mapping[str, Fact]) ->
         raise CallError(problems)
 
 
+WHEN_AND_WHERE = frozenset(
+    ("date", "time", "clock", "number", "in_number_area", "called_state", "called_zone")
+)
+"""Facts on which it depends what `ask_for` asks."""
+
+
 def ask_for(fact: str, known: Known) -> tuple[str, ...]:
     """Return which facts to ask for, so that `fact` becomes known or less ambiguous."""
     if fact not in ("as_of", "call_date", "local_time"):

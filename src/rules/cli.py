@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from rules import ask, checks, explain, scenario, schema, whatif
+from rules import checks, explain, scenario, schema, whatif
 from rules.assess import RULEBOOK, Assessment, Finding, assess
 from rules.call import CallError, no_such
 from rules.exposure import exposure
@@ -137,7 +137,7 @@ def _print(assessment: Assessment, out: TextIO, *, with_proof: bool) -> None:
             print(f"\n{heading}", file=out)
         for finding in findings:
             _print_finding(finding, facts, out, with_proof=with_proof)
-    wanted = [question.fact for question in ask.ranked(assessment)]
+    wanted = explain.wanted(assessment)
     if wanted:
         print("\nStill wanted, most useful first", file=out)
     for need in wanted[:10]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from rules import clock
+from rules import ask, clock
 from rules.assess import Assessment, Finding
 from rules.logic import (
     All,
@@ -30,6 +30,7 @@ from rules.rulebook import Confidence, Definition, Status, Verdict
 
 PHRASES = {
     "lawful": "No listed rule is broken on these facts.",
+    "lawful-nothing-in-force": "No listed rule was in force on that day.",
     "lawful-defended": "A rule is broken, but a safe harbor or defense fits if the caller can "
     "prove it. No other listed rule is broken on these facts.",
     "unlawful": "This call breaks a rule.",
@@ -71,8 +72,8 @@ PHRASES = {
     "not-within": "{fact} (not within {period} before the call)",
     "later": "{fact} (more than {period} after {start})",
     "not-later": "{fact} (no more than {period} after {start})",
-    "share": "{part} of {whole} (more than {percent} %)",
-    "not-share": "{part} of {whole} (not more than {percent} %)",
+    "share": "{part} (more than {percent} % of {whole})",
+    "not-share": "{part} (not more than {percent} % of {whole})",
     "one-of": "{label}: {values}",
     "bounds": "{label}: {bounds}",
     "law-since": "the law of {low} or later applies",
@@ -98,10 +99,19 @@ def headline(assessment: Assessment) -> str:
         finding.exemption and finding.exemption.kind != "exception"
         for finding in assessment.of(Status.EXCEPTED)
     )
+    if all(finding.status is Status.NOT_IN_FORCE for finding in assessment.findings):
+        return PHRASES["lawful-nothing-in-force"]
     if assessment.either_way:
         question = assessment.rulebook.facts[assessment.either_way].question
         return PHRASES[f"{assessment.verdict.value}-either-way"].format(question=question)
     return PHRASES["lawful-defended" if defended else assessment.verdict.value]
+
+
+def wanted(assessment: Assessment) -> list[str]:
+    """Return the facts still wanted, the one that settles most first; none if it is definite."""
+    if not assessment.needs:
+        return []
+    return [question.fact for question in ask.ranked(assessment)] or list(assessment.needs)
 
 
 def who_holds_what(question: Open) -> list[str]:
@@ -162,7 +172,7 @@ def _comparison(step: Step, facts: dict[str, Any]) -> str:
         case Share():
             key = "share" if yes else "not-share"
             whole = facts[subjects[1].id]
-            value = _values(whole, known) if whole.id in known else whole.label
+            value = _values(whole, known) if whole.id in known else _uncapitalized(whole.label)
             return PHRASES[key].format(part=fact, whole=value, percent=condition.percent)
     return fact
 
@@ -368,7 +378,8 @@ def to_json(assessment: Assessment) -> dict[str, Any]:
             }
             for finding in assessment.findings
         ],
-        "needs": list(assessment.needs),
+        "either_way": assessment.either_way,
+        "needs": wanted(assessment),
         "notices": [*assessment.notices, *edges(assessment)],
         "caveats": caveats(assessment),
     }

@@ -129,6 +129,9 @@ class Condition(ABC):
     def __or__(self, other: Condition) -> AnyOf:
         return AnyOf((*_flat(AnyOf, self), *_flat(AnyOf, other)))
 
+    def __bool__(self) -> bool:
+        raise TypeError("Join conditions with &, | and ~: “and”, “or” and “not” would drop parts.")
+
     def __invert__(self) -> Condition:
         return self.part if isinstance(self, Not) else Not(self)
 

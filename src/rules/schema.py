@@ -24,5 +24,9 @@ def _property(fact: Fact) -> dict[str, Any]:
     found = {"title": fact.label, "description": " ".join(filter(None, (fact.question, fact.help)))}
     if isinstance(fact, Choice):
         options = [{"const": key, "title": label} for key, label in fact.options.items()]
-        return found | {"oneOf": options}
-    return found | fact.schema()
+        several = {"type": "string", "pattern": r"\|", "title": "one of several: a|b"}
+        return found | {"anyOf": [*options, several]}
+    if not fact.rough:
+        return found | fact.schema()
+    rough = {"type": "string", "pattern": r"^\d{4}(-\d{2})?$|/", "title": "roughly: low/high"}
+    return found | {"anyOf": [fact.schema(), rough]}

@@ -15,7 +15,6 @@ PATIENCE = 20_000  # milliseconds: Python starts in two seconds, on a busy machi
 type Explore = Callable[..., Page]
 
 
-
 def in_form(call: Mapping[str, Any]) -> dict[str, str]:
     """Return the facts of a call as the form and the address hold them."""
     return dict(parse_qsl(urlsplit(render.link(call, "/")).fragment))
@@ -113,9 +112,7 @@ def field(page: Page, fact: str) -> Locator:
 def answer(page: Page, fact: str, value: str) -> None:
     """Answer a question of the form, after opening its group if that is closed."""
     found = field(page, fact)
-    heading = group(page, render.GROUPS[render.FACTS[fact].group])
-    if heading.locator("..").get_attribute("open") is None:
-        heading.click()
+    unfold(page, render.GROUPS[render.FACTS[fact].group])
     match render.FACTS[fact].kind:
         case "flag":
             found.get_by_label(value.capitalize(), exact=True).check()
@@ -123,6 +120,19 @@ def answer(page: Page, fact: str, value: str) -> None:
             found.select_option(value)
         case _:
             found.fill(value)
+
+
+def law_day(page: Page) -> Locator:
+    """Return the field for the day whose law is applied, after opening its group."""
+    unfold(page, "Which law applies")
+    return page.get_by_label("Apply the law of another day")
+
+
+def unfold(page: Page, heading: str) -> None:
+    """Open a group of the form."""
+    found = group(page, heading)
+    if found.locator("..").get_attribute("open") is None:
+        found.click()
 
 
 def group(page: Page, heading: str) -> Locator:

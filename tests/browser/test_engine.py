@@ -89,13 +89,18 @@ def test_a_worker_that_fails_is_replaced_and_asked_again(
     verdict_is(page, "unlawful")
     page.wait_for_timeout(500)  # whatever follows from the verdict is there
     fails(page)
-    page.evaluate("facts => { location.hash = facts }", address(READY_MADE["old-client-evening"]).split("#")[1])
+    page.evaluate(
+        "facts => { location.hash = facts }",
+        address(READY_MADE["old-client-evening"]).split("#")[1],
+    )
     verdict_is(page, "lawful")
 
 
 def test_a_reader_who_saves_data_starts_python_by_touching_the_form(visit: Visits) -> None:
     page = visit.page()
-    page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})")
+    page.add_init_script(
+        "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
+    )
     page.goto(address(EVENING_PITCH))
     expect(page.locator("#engine-status")).to_contain_text("To save your data")
     page.wait_for_timeout(500)
@@ -109,3 +114,28 @@ def test_pages_without_a_form_load_no_python(visit: Visits) -> None:
     page = visit("/")
     page.wait_for_load_state("networkidle")
     assert not [url for url in visit.requests if "/assets/engine/" in url]
+
+
+def here(route: Route) -> None:
+    """Material moves instantly only to pages of the sitemap, which has the published address."""
+    text = route.fetch().text()
+    home = "/".join(route.request.url.split("/")[:3])
+    route.fulfill(body=text.replace("http://127.0.0.1:8000", home), content_type="text/xml")
+
+
+def test_python_is_kept_while_the_reader_moves_through_the_site(visit: Visits) -> None:
+    page = visit.page()
+    page.route("**/sitemap.xml", here)
+    page.goto("/")
+    page.evaluate("window.kept = true")
+    page.locator(".md-tabs").get_by_role("link", name="Test a call").click()
+    answer(page, "number", "12")
+    expect(page.locator("#e-number")).to_contain_text("too few digits")
+    worker = [worker for worker in page.workers if worker.url.endswith("/worker.js")]
+    page.locator(".md-tabs").get_by_role("link", name="Rules").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("All rules")
+    page.locator(".md-tabs").get_by_role("link", name="Test a call").click()
+    answer(page, "number", "+1")
+    expect(page.locator("#e-number")).not_to_be_empty()
+    assert page.evaluate("window.kept")
+    assert [one for one in page.workers if one.url.endswith("/worker.js")] == worker

@@ -9,6 +9,7 @@ from .readers import (
     answer,
     field,
     group,
+    law_day,
     note,
     settled,
     verdict,
@@ -86,7 +87,7 @@ def test_an_error_opens_the_group_of_its_field(explore: Explore) -> None:
 
 def test_a_half_filled_date_is_not_taken_for_unknown(explore: Explore) -> None:
     page = explore(EVENING_PITCH)
-    law_of = page.get_by_label("Apply the law of another day")
+    law_of = law_day(page)
     law_of.focus()
     page.keyboard.type("11")
     leave(page)

@@ -90,7 +90,7 @@ def test_links_to_other_sites_are_encrypted() -> None:
         if urlsplit(link).scheme not in ("", "data") and link not in PLAIN_HTTP
     }
     assert schemes
-    assert {scheme for scheme in schemes.values()} == {"https"}, schemes
+    assert set(schemes.values()) == {"https"}, schemes
 
 
 def test_links_to_the_explorer_hold_calls_that_can_be_read() -> None:

@@ -41,9 +41,7 @@ def test_the_explorer_contacts_no_other_host_and_sends_no_fact(visit: Visits) ->
     assert not [url for url in sent if "312" in url or "555" in url or "?" in url]
 
 
-def test_a_page_that_contacts_another_host_would_be_found(
-    browser: Browser, site_url: str
-) -> None:
+def test_a_page_that_contacts_another_host_would_be_found(browser: Browser, site_url: str) -> None:
     visits = Visits(browser, site_url)
     page = visits("/", bypass_csp=True)
     page.evaluate("fetch('http://elsewhere.invalid/').catch(() => null)")

@@ -21,7 +21,7 @@ READ = """hash => new Promise(resolve => {
             verdict: verdict.querySelector(".verdict__head strong").textContent,
             rules: Object.fromEntries([...verdict.querySelectorAll("[data-rule]")].map(
                 finding => [finding.dataset.rule, finding.className.split("--")[1]])),
-            needs: [...verdict.querySelectorAll("[data-fact]")].map(link => link.dataset.fact),
+            asks: [...verdict.querySelectorAll("[data-fact]")].map(link => link.dataset.fact),
             law: verdict.querySelector(".verdict__law").textContent.split(".")[0],
         });
     }).observe(verdict, { childList: true });
@@ -41,7 +41,7 @@ def expected(call: dict[str, str], forum: str = "all") -> dict[str, Any]:
     return {
         "verdict": render.SIGNS[found.verdict][1],
         "rules": {finding.rule.id: finding.status.value for finding in found.findings},
-        "needs": list(found.needs[:5]),
+        "asks": render.questions(found)[:5],
         "law": f"Law of {render.clock.spell(day) if day else 'a day that is not known'}",
     }
 
