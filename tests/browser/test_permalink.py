@@ -119,6 +119,7 @@ def test_a_fact_that_does_not_exist_is_named_and_the_rest_is_kept(explore: Explo
         ("agent_seconds", "soon", "“soon” does not fit."),
         ("on_registry", "maybe", "Answer yes or no"),
         ("as_of", "yesterday", "“yesterday” is not a date."),
+        ("forum", "mars", "There is no such forum."),
     ],
 )
 def test_a_value_that_no_field_can_show_is_said_and_not_dropped(
