@@ -54,4 +54,5 @@ $(SITE): $(BUNDLE) $(PAGES)
 	$(STEP) "Building the site"
 	@$(PYTHON) -m explorer.pages
 	@NO_MKDOCS_2_WARNING=1 .venv/bin/mkdocs build --strict
+	@$(PYTHON) -m explorer.offline
 	@touch $@

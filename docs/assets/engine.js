@@ -109,6 +109,7 @@ class Engine {
 
   started(data) {
     this.starting = false;
+    dispatchEvent(new Event("engine-ready"));
     for (const port of this.ports) port.hear(data);
   }
 

@@ -20,6 +20,8 @@ function mount(explorer) {
   const fields = new Map([...form.querySelectorAll("[data-field]")].map((f) => [f.dataset.field, f]));
   const engine = new URL(explorer.dataset.engine, document.baseURI);
 
+  const path = location.pathname;
+  let hash = location.hash; // as last read or written
   let unshown = {}; // facts from the address that no control can show, for Python to judge
   let errors = {};
   let matters = null;
@@ -48,7 +50,10 @@ function mount(explorer) {
     else start();
   }
 
-  const toAddress = () => history.replaceState(history.state, "", `#${new URLSearchParams(facts())}`);
+  function toAddress() {
+    history.replaceState(history.state, "", `#${new URLSearchParams(facts())}`);
+    hash = location.hash;
+  }
 
   // A new form: today, on the clock where the phone rang. Both are plain to see and to change.
   function start() {
@@ -238,16 +243,19 @@ function mount(explorer) {
     form.querySelector("button").focus();
     changed();
   });
-  explorer.addEventListener("click", (event) => {
-    const link = event.target.closest("[data-fact], #bar a");
-    if (!link) return;
+  const clicked = (event) => {
+    const link = event.target.closest("a[href]");
+    if (link?.pathname !== path || !link.hash) return;
+    event.stopPropagation(); // instant navigation would load the page anew and lose the call
+    if (!link.matches("#explorer [data-fact], #bar a")) return;
     event.preventDefault();
     const wrong = Object.keys(errors)[0];
     if (link.dataset.fact || wrong) return goTo(link.dataset.fact ?? wrong);
     const place = explorer.dataset.state === "failed" ? status : verdict;
     place.scrollIntoView();
     place.focus({ preventScroll: true });
-  });
+  };
+  document.addEventListener("click", clicked, true);
   find("#copy-link").addEventListener("click", async () => {
     const copied = find("#copied");
     try {
@@ -258,8 +266,10 @@ function mount(explorer) {
     }
   });
   const moved = () => {
+    if (location.pathname !== path || location.hash === hash) return;
     // A place on this page, such as its heading, is not a call: put the call back.
     if (location.hash && !location.hash.includes("=")) return toAddress();
+    hash = location.hash;
     fromAddress();
     ask();
   };
@@ -284,6 +294,7 @@ function mount(explorer) {
   }
   return () => {
     window.removeEventListener("hashchange", moved);
+    document.removeEventListener("click", clicked, true);
     worker?.terminate();
   };
 }

@@ -130,12 +130,14 @@ def test_python_is_kept_while_the_reader_moves_through_the_site(visit: Visits) -
     page.evaluate("window.kept = true")
     page.locator(".md-tabs").get_by_role("link", name="Test a call").click()
     answer(page, "number", "12")
+    page.keyboard.press("Tab")
     expect(page.locator("#e-number")).to_contain_text("too few digits")
     worker = [worker for worker in page.workers if worker.url.endswith("/worker.js")]
     page.locator(".md-tabs").get_by_role("link", name="Rules").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("All rules")
     page.locator(".md-tabs").get_by_role("link", name="Test a call").click()
     answer(page, "number", "+1")
+    page.keyboard.press("Tab")
     expect(page.locator("#e-number")).not_to_be_empty()
     assert page.evaluate("window.kept")
     assert [one for one in page.workers if one.url.endswith("/worker.js")] == worker

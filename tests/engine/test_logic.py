@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import product
+from itertools import combinations, product
 from typing import Any
 
 import pytest
@@ -15,6 +15,7 @@ from rules.logic import (
     All,
     Among,
     AnyOf,
+    Comparison,
     Condition,
     Interval,
     Known,
@@ -51,19 +52,16 @@ DAYS = [Toy(name, tuple(date(2026, 11, day) for day in (10, 11, 12, 27))) for na
 TOYS = [*SWITCHES, *COUNTS, *DAYS]
 UNASKED = Open("unasked", "Who knows?", ())
 
-leaves = st.sampled_from(
-    [
-        *(Among(toy, (True,)) for toy in SWITCHES),
-        *(Range(toy, low, high) for toy in COUNTS for low, high in ((1, None), (None, 2), (1, 2))),
-        Share(COUNTS[0], COUNTS[1], 50),
-        Share(COUNTS[1], COUNTS[0], 3),
-        Within(DAYS[0], Period(1, "days"), DAYS[1]),
-        Later(DAYS[0], Period(1, "business days"), DAYS[1]),
-        UNASKED,
-    ]
-)
+COMPARISONS = [
+    *(Among(toy, (True,)) for toy in SWITCHES),
+    *(Range(toy, low, high) for toy in COUNTS for low, high in ((1, None), (None, 2), (1, 2))),
+    Share(COUNTS[0], COUNTS[1], 50),
+    Share(COUNTS[1], COUNTS[0], 3),
+    Within(DAYS[0], Period(1, "days"), DAYS[1]),
+    Later(DAYS[0], Period(1, "business days"), DAYS[1]),
+]
 conditions = st.recursive(
-    leaves,
+    st.sampled_from([*COMPARISONS, UNASKED]),
     lambda inner: (
         st.lists(inner, min_size=1, max_size=3).map(tuple).map(All)
         | st.lists(inner, min_size=1, max_size=3).map(tuple).map(AnyOf)
@@ -123,6 +121,30 @@ def plain(condition: Condition, facts: dict[str, Any], *, opinion: bool) -> bool
             day, start = facts[condition.subject.id], facts[condition.since.id]
             return bool(day.day > last[start.day])
     raise NotImplementedError(condition)
+
+
+def all_that_may_be_known(toy: Toy) -> Iterator[Possible | None]:
+    yield None
+    yield from ((value,) for value in toy.domain)
+    yield from combinations(toy.domain, 2)
+    if toy not in SWITCHES:
+        yield from (Interval(*sorted(ends)) for ends in combinations(toy.domain, 2))
+
+
+@pytest.mark.parametrize("comparison", COMPARISONS, ids=lambda each: str(each.spec()))
+def test_a_comparison_is_definite_if_and_only_if_all_values_that_its_facts_may_have_agree(
+    comparison: Comparison,
+) -> None:
+    toys = [toy for toy in TOYS if toy in comparison.subjects()]
+    for possible in product(*map(all_that_may_be_known, toys)):
+        known = {t.id: what for t, what in zip(toys, possible, strict=True) if what is not None}
+        answers = {plain(comparison, f, opinion=True) for f in completions(comparison, known)}
+        found = comparison.truth(known)
+        assert found is None or answers == {found}, known
+        # A fact that is not known, and an interval of days, have values beyond those of the toys.
+        finite = all(isinstance(what, tuple) for what in possible)
+        if finite or isinstance(comparison, Range | Among):
+            assert found is not None or len(answers) == 2, known
 
 
 @times(2)

@@ -45,3 +45,11 @@ def test_a_salesman_who_knows_that_the_phone_is_in_evansville_may_call() -> None
     call = dict(LIBRARY["late-call-indiana"].facts)
     assert assess(call | {"called_zone": "central"}).verdict is Verdict.LAWFUL
     assert assess(call | {"called_zone": "eastern"}).verdict is Verdict.UNLAWFUL
+
+
+def test_a_call_that_only_an_open_question_of_law_decides_is_unsettled() -> None:
+    call = dict(LIBRARY["honest-broker-morning"].facts) | {"bought": False, "inquired": False}
+    late = call | {"time": "22:00", "line": "wireless", "mobile_use": "business"}
+    found = assess(late)
+    assert found.verdict is Verdict.UNSETTLED
+    assert "47 CFR 64.1200(c)(1)" in deciding(found)

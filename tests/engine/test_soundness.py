@@ -14,7 +14,7 @@ from rules.forum import FORUMS
 from rules.logic import Interval, Possible, is_one
 from rules.rulebook import Rule, Status, Verdict
 
-from .builders import can_be_read
+from .builders import COLD_CALL, can_be_read, finding
 from .strategies import (
     PLACE,
     Told,
@@ -149,6 +149,35 @@ def test_knowing_more_of_when_and_where_a_phone_rang_only_ever_narrows_its_clock
         for key in ("local_time", "call_date"):
             if key in before:
                 assert all(value in before[key] for value in values(after[key])), key
+
+
+SHORT_RING = COLD_CALL | {"answered_by": "nobody", "caller_hung_up": True, "ring_seconds": 5}
+"""Breaks a rule that began on October 1, 2003, if it rang fewer than four times."""
+
+
+@pytest.mark.parametrize(
+    ("facts", "need"),
+    [
+        ({"date": "2003"}, "date"),
+        ({"date": "2003-10-01", "clock": None}, "clock"),
+        ({"date": "2003-10-01", "clock": "eastern", "time": None}, "time"),
+        ({"date": "2003-10-01", "clock": "eastern", "time": "00:30"}, "called_state"),
+    ],
+    ids=str,
+)
+def test_a_date_beside_a_change_of_law_asks_for_what_settles_it(
+    facts: dict[str, Any], need: str
+) -> None:
+    call = {key: value for key, value in (SHORT_RING | {"rings": 1} | facts).items() if value}
+    found = finding("fcc-ring-time", call)
+    assert (found.status, found.needs) == (Status.UNDETERMINED, (need,))
+
+
+def test_what_is_asked_changes_with_what_is_known_although_no_rule_reads_it() -> None:
+    first = assess(SHORT_RING | {"rings": 1, "date": "2003-10-01", "clock": "eastern"})
+    known = SHORT_RING | {"rings": 1, "date": "2003-10-01"}
+    del known["clock"]
+    assert assess(known, before=first).needs == assess(known).needs
 
 
 def test_nothing_known_leaves_everything_open() -> None:
