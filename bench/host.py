@@ -72,7 +72,7 @@ class Host(ThreadingHTTPServer):
         return f"http://127.0.0.1:{self.server_port}"
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A browser that leaves is no error."""
+        """Ignore a browser that leaves: that is no error."""
         if not isinstance(sys.exception(), ConnectionError):
             super().handle_error(request, client_address)
 
@@ -94,7 +94,7 @@ class Handler(BaseHTTPRequestHandler):
     server: Host
 
     def setup(self) -> None:
-        """A new connection costs a round trip."""
+        """Wait for the round trip that a new connection costs."""
         super().setup()
         if self.server.line:
             time.sleep(self.server.line.round_trip)

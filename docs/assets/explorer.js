@@ -243,17 +243,24 @@ function mount(explorer) {
     form.querySelector("button").focus();
     changed();
   });
+  // Within this page, instant navigation would load it anew and lose the call.
   const clicked = (event) => {
     const link = event.target.closest("a[href]");
-    if (link?.pathname !== path || !link.hash) return;
-    event.stopPropagation(); // instant navigation would load the page anew and lose the call
-    if (!link.matches("#explorer [data-fact], #bar a")) return;
+    if (link?.pathname !== path || !link.hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.stopPropagation();
     event.preventDefault();
+    if (link.hash.includes("=")) {
+      history.pushState(null, "", link.hash);
+      return moved();
+    }
     const wrong = Object.keys(errors)[0];
-    if (link.dataset.fact || wrong) return goTo(link.dataset.fact ?? wrong);
-    const place = explorer.dataset.state === "failed" ? status : verdict;
-    place.scrollIntoView();
-    place.focus({ preventScroll: true });
+    if (link.dataset.fact) return goTo(link.dataset.fact);
+    if (bar.contains(link) && wrong) return goTo(wrong);
+    const failed = bar.contains(link) && explorer.dataset.state === "failed";
+    const place = failed ? status : document.getElementById(link.hash.slice(1));
+    place?.setAttribute("tabindex", "-1");
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView();
   };
   document.addEventListener("click", clicked, true);
   find("#copy-link").addEventListener("click", async () => {
@@ -265,15 +272,17 @@ function mount(explorer) {
       copied.textContent = "Copy the address of this page: it holds the whole call.";
     }
   });
-  const moved = () => {
-    if (location.pathname !== path || location.hash === hash) return;
+  const moved = (event) => {
+    if (location.pathname !== path) return;
+    event?.stopImmediatePropagation();
+    if (location.hash === hash) return;
     // A place on this page, such as its heading, is not a call: put the call back.
     if (location.hash && !location.hash.includes("=")) return toAddress();
     hash = location.hash;
     fromAddress();
     ask();
   };
-  window.addEventListener("hashchange", moved);
+  for (const move of ["popstate", "hashchange"]) window.addEventListener(move, moved, true);
 
   // ── Start ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -293,7 +302,7 @@ function mount(explorer) {
     ask();
   }
   return () => {
-    window.removeEventListener("hashchange", moved);
+    for (const move of ["popstate", "hashchange"]) window.removeEventListener(move, moved, true);
     document.removeEventListener("click", clicked, true);
     worker?.terminate();
   };

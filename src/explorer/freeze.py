@@ -114,7 +114,7 @@ def let_go() -> None:
     compiled = "_pyodide._base _pyodide.docstring _pyodide._future_helper asyncio inspect traceback"
     for name in compiled.split():
         vars(sys.modules.pop(name)).clear()
-    sys.modules["_pyodide"].set_excepthook = dict  # does nothing
+    vars(sys.modules["_pyodide"])["set_excepthook"] = dict  # does nothing
     put("pyodide", held=held)
     put("pyodide.code")
     put("pyodide.ffi")
@@ -128,7 +128,7 @@ def unload(hot: set[str], used: dict[str, set[str]]) -> None:
 
     def cold(value: object) -> bool:
         if isinstance(value, ModuleType):
-            return getattr(value, "__spec__", None) and value.__name__ not in hot
+            return bool(getattr(value, "__spec__", None)) and value.__name__ not in hot
         home = sys.modules.get(getattr(value, "__module__", None) or "")
         if not isinstance(value, FunctionType | type) or home is None:
             return False

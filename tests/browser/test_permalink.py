@@ -88,6 +88,7 @@ def test_an_address_typed_over_another_changes_the_call(explore: Explore) -> Non
 @pytest.mark.parametrize("place", [".md-skip", "h1 .headerlink"])
 def test_a_jump_within_the_page_does_not_lose_the_call(visit: Visits, place: str) -> None:
     page = visit(address(EVENING_PITCH))
+    expect(page.locator("#explorer[data-state]")).to_be_visible()
     page.locator(place).dispatch_event("click")
     answer(page, "time", "20:30")
     verdict_is(page, "unlawful")

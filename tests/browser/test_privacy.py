@@ -25,7 +25,6 @@ PAGES = [
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_contacts_no_other_host_and_loads_no_python(visit: Visits, path: str) -> None:
     page = visit(path)
-    page.wait_for_load_state("networkidle")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     assert visit.requests
     assert not [url for url in visit.requests if "/assets/engine/" in url]
