@@ -357,8 +357,22 @@ class Amount:
     """If other than that of the consequence."""
 
 
-type Remedy = Literal["private action", "civil penalty", "state action"]
-type Actor = Literal["person called", "business called", "FCC", "state attorney general"]
+type Remedy = Literal["private action", "civil penalty", "discipline", "crime", "state action"]
+type Actor = Literal[
+    "person called",
+    "business called",
+    "buyer",
+    "FCC",
+    "FTC",
+    "CFPB",
+    "SEC",
+    "FINRA",
+    "MSRB",
+    "bank regulator",
+    "Department of Justice",
+    "state attorney general",
+    "state securities regulator",
+]
 
 
 @dataclass(frozen=True, slots=True)
