@@ -25,6 +25,8 @@ class Overview:
     description: str
     lead: str
     """Its first words, in Markdown."""
+    wide: bool = False
+    """Its table needs the room of the navigation beside it."""
 
 
 OVERVIEWS = {
@@ -49,6 +51,7 @@ OVERVIEWS = {
         "A row for each subject, a column for each regulator that has rules in the rulebook. An "
         "empty field says that the rulebook holds no rule of it there, which is not the same as "
         "that there is none.",
+        wide=True,
     ),
     "definitions/index": Overview(
         "definitions",
@@ -101,7 +104,13 @@ def main() -> None:
     """Write all pages anew."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     for page, it in OVERVIEWS.items():
-        write(page, it.title, it.description, f"# {it.title}\n\n{it.lead}\n\n{call(it.kind)}")
+        write(
+            page,
+            it.title,
+            it.description,
+            f"# {it.title}\n\n{it.lead}\n\n{call(it.kind)}",
+            wide=it.wide,
+        )
     for rule in RULEBOOK.rules.values():
         write(rule.id, rule.title, rule.statement, call("rule", rule.id))
     for regulator in RULEBOOK.regulators.values():
@@ -120,9 +129,11 @@ def call(kind: str, key: str = "") -> str:
     return f'{{{{ reference("{kind}", "{key}") }}}}'
 
 
-def write(name: str, title: str, description: str, body: str) -> None:
+def write(name: str, title: str, description: str, body: str, *, wide: bool = False) -> None:
     """Write one page. JSON strings are YAML strings too."""
     head = f"title: {json.dumps(title)}\ndescription: {json.dumps(description)}"
+    if wide:
+        head += "\nhide: [navigation, toc]"
     file = FOLDER / f"{name}.md"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(f"---\n{head}\n---\n\n{body}\n", "utf-8")

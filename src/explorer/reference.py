@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from markupsafe import Markup
 
@@ -18,11 +18,12 @@ from rules import coverage, diagram, explain, timeline
 from rules.assess import RULEBOOK, Finding, assess
 from rules.clock import spell
 from rules.exposure import Exposure
-from rules.forum import ALL_FORUMS, CIRCUITS, Forum, Holding
+from rules.forum import ALL_FORUMS, CIRCUITS, FORUMS, Forum, Holding
 from rules.logic import Condition, Later, Open, Range, Share, Within, walk
 from rules.rulebook import (
     LOOK_ALIKES,
     SUBJECTS,
+    Actor,
     Confidence,
     Consequence,
     Definition,
@@ -152,9 +153,15 @@ def told(rule_id: str) -> list[tuple[Example, Finding]]:
 
 
 def broken(rule: Rule) -> Example:
-    """Return an example that breaks a rule under the law of today; its first, if none does."""
+    """Return the newest example that breaks a rule; its first, if none does."""
     examples = [example for example in rule.examples if example.status is Status.VIOLATED]
-    return max(examples, key=lambda e: e.facts.get("date", ""), default=rule.examples[0])
+    return max(examples, key=day_of, default=rule.examples[0])
+
+
+def day_of(example: Example) -> str:
+    """Return the day of an example, to sort by: one that is still to come counts as very old."""
+    day = str(example.facts.get("date", ""))
+    return day if day <= str(TODAY) else ""
 
 
 @dataclass(frozen=True)
@@ -263,7 +270,7 @@ def _tries_of_term(term: Definition, root: str) -> Iterator[Try]:
     known = [
         (example, finding.known) for rule in rules_with(term) for example, finding in told(rule.id)
     ]
-    known.sort(key=lambda pair: pair[0].facts.get("date", ""), reverse=True)
+    known.sort(key=lambda pair: day_of(pair[0]), reverse=True)
     for label, value in (("It is", True), ("It is not", False)):
         for example, facts in known:
             if term.truth(facts) is value:
@@ -325,7 +332,7 @@ def binds(holding: Holding) -> list[str]:
 def _tries_of_question(question: Open, root: str) -> Iterator[Try]:
     """Yield the newest call that hangs on the question, and calls for each forum that answers."""
     pairs = [pair for rule in rules_with(question) for pair in told(rule.id)]
-    pairs.sort(key=lambda pair: pair[0].facts.get("date", ""), reverse=True)
+    pairs.sort(key=lambda pair: day_of(pair[0]), reverse=True)
     for example, finding in pairs:
         if question in finding.questions:
             yield _try("It hangs on this question", example, root)
@@ -339,9 +346,15 @@ def _tries_of_question(question: Open, root: str) -> Iterator[Try]:
         )
         if answered and example.forum not in told_apart:
             told_apart.add(example.forum)
-            yield _try("Answered", example, root)
+            yield _try(_asked(example.forum), example, root)
         if len(told_apart) == 3:
             break
+
+
+def _asked(forum: str) -> str:
+    """Return who asks, as the label of an example."""
+    words = "; ".join(spell_forums(FORUMS[forum]))
+    return "Whoever asks" if forum == "all" else f"Before {words}"
 
 
 def _all_steps(step: Any) -> Iterator[Any]:
@@ -357,6 +370,7 @@ class Alike:
     agencies: list[str]
     thing: Rule | Definition | Exemption
     text: str
+    """Empty for an exemption: its conditions are all that it says."""
     counts: list[str]
     """What it counts: periods, bounds and shares, in words."""
 
@@ -379,15 +393,15 @@ def look_alikes(root: str, _: str = "") -> Markup:
 
 
 def _alike(thing: Rule | Definition | Exemption) -> Alike:
-    text = {Definition: "text", Rule: "statement"}.get(type(thing), "title")
-    if isinstance(thing, Definition):
-        conditions = [thing.means]
-    elif isinstance(thing, Exemption):
-        conditions = [thing.when]
-    else:
-        conditions = [thing.applies, thing.forbids]
+    match thing:
+        case Definition():
+            text, conditions = thing.text, [thing.means]
+        case Exemption():
+            text, conditions = "", [thing.when]
+        case Rule():
+            text, conditions = thing.statement, [thing.applies, thing.forbids]
     counted = [explain.clause(part).text for each in conditions for part in measures(each)]
-    return Alike(agencies_of(thing), thing, getattr(thing, text), list(dict.fromkeys(counted)))
+    return Alike(agencies_of(thing), thing, text, list(dict.fromkeys(counted)))
 
 
 def measures(condition: Condition) -> Iterator[Condition]:
@@ -421,7 +435,7 @@ def time_line(root: str, _: str = "") -> Markup:
     found = timeline.changes(RULEBOOK)
     decades: dict[str, list[timeline.Change]] = {}
     for change in found:
-        heading = f"{change.day.year // 10 * 10}s" if change.day else "Day not known yet"
+        heading = f"{change.day.year // 10 * 10}s" if change.day else "Day not known"
         if change.day and change.day > TODAY:
             heading = "To come"
         decades.setdefault(heading, []).append(change)
@@ -433,16 +447,27 @@ def time_line(root: str, _: str = "") -> Markup:
     return _page("timeline", root, decades=decades, unborn=unborn)
 
 
-ACTORS = {"FCC": "The FCC", "FTC": "The FTC", "CFPB": "The CFPB", "SEC": "The SEC"}
-"""Actors whose names need an article."""
+def on_that_day(change: timeline.Change) -> Example | None:
+    """Return an example of a call on the day of a change, None if there is none."""
+    return next(
+        (
+            example
+            for rule in change.rules
+            for example in rule.examples
+            if change.day and example.facts.get("date") == str(change.day)
+        ),
+        None,
+    )
 
 
 def penalties(root: str, _: str = "") -> Markup:
     """Return what a violation may cost, by who may act."""
     groups: dict[str, list[Exposure]] = {}
-    for consequence in RULEBOOK.consequences.values():
+    order: tuple[str, ...] = get_args(Actor.__value__)
+    consequences = sorted(RULEBOOK.consequences.values(), key=lambda c: order.index(c.actors[0]))
+    for consequence in consequences:
         actor = consequence.actors[0]
-        heading = ACTORS.get(actor, actor[0].upper() + actor[1:])
+        heading = actor if actor == "FINRA" else f"The {actor}"
         found = Exposure(rules_with(consequence)[0], consequence, consequence.amounts, None)
         groups.setdefault(heading, []).append(found)
     return _page("penalties", root, groups=groups)
@@ -493,6 +518,7 @@ TOOLS: dict[str, Any] = {
     "confidence": Confidence,
     "broken": broken,
     "link": link,
+    "on_that_day": on_that_day,
     "standing": lambda rule: timeline.standing(rule, TODAY),
     "today": TODAY,
     "is_law": timeline.PHRASES["law"],
