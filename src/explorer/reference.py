@@ -158,6 +158,13 @@ def broken(rule: Rule) -> Example:
     return max(examples, key=day_of, default=rule.examples[0])
 
 
+def breaking(rules: Iterable[Rule]) -> Example:
+    """Return an example that breaks the first of some rules that is law."""
+    listed = list(rules)
+    law = [rule for rule in listed if timeline.standing(rule, TODAY) == timeline.PHRASES["law"]]
+    return broken((law or listed)[0])
+
+
 def day_of(example: Example) -> str:
     """Return the day of an example, to sort by: one that is still to come counts as very old."""
     day = str(example.facts.get("date", ""))
@@ -426,7 +433,7 @@ def matrix(root: str, _: str = "") -> Markup:
         ]
         found = [rule for cell in cells for rule in cell]
         if found:
-            rows.append((key, heading, cells, _try(heading, broken(found[0]), root)))
+            rows.append((key, heading, cells, _try(heading, breaking(found), root)))
     return _page("matrix", root, columns=columns, rows=rows)
 
 
@@ -517,6 +524,7 @@ TOOLS: dict[str, Any] = {
     "binds": binds,
     "confidence": Confidence,
     "broken": broken,
+    "breaking": breaking,
     "link": link,
     "on_that_day": on_that_day,
     "standing": lambda rule: timeline.standing(rule, TODAY),

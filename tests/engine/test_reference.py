@@ -156,7 +156,7 @@ def test_what_a_look_alike_counts_is_what_the_engine_counts() -> None:
 )
 def test_a_consequence_stands_once_on_the_page_of_penalties(consequence: Consequence) -> None:
     [part] = shown("penalties").split(f'id="{consequence.id}"')[1:]
-    text = plain(part.split("</section>")[0])
+    text = plain(part.split("</div>")[0])
     assert consequence.text in text
     assert consequence.source.confidence.words in text
     for amount in consequence.amounts:
