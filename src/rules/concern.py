@@ -1,4 +1,4 @@
-"""Which regulators a call concerns, and why the others are not: from the findings of their rules."""
+"""Which regulators a call concerns, and why not the others: from the findings of their rules."""
 
 from __future__ import annotations
 

@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from tests.engine.builders import COLD_CALL
+
 from rules.assess import assess
 from rules.concern import concerns
-from tests.engine.builders import COLD_CALL
 
 
 def told(facts: dict[str, Any]) -> dict[str, tuple[bool | None, str]]:
