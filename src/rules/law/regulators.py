@@ -72,3 +72,30 @@ MSRB = Regulator(
     "SEC.",
     complaints_url="https://www.sec.gov/tcr",
 )
+
+STATES = Regulator(
+    id="states",
+    agency="States",
+    name="State securities regulators",
+    about="Each state has a regulator of its own for securities and for those who sell them. Part "
+    "of the states have enacted the Uniform Securities Act of 2002, whose text we follow. The law "
+    "of another state may differ.",
+    binds="Everybody who sells securities to people in the state, from wherever. Firms and "
+    "their agents must be registered there or exempt.",
+    url="https://www.nasaa.org",
+    complaints="A state regulator is often the quickest way for a small case or a local seller. "
+    "The site of their association leads to that of each state.",
+    complaints_url="https://www.nasaa.org",
+)
+
+JUSTICE = Regulator(
+    id="justice",
+    agency="Department of Justice",
+    name="Department of Justice",
+    about="It prosecutes crimes under federal law, fraud by telephone among them.",
+    binds="Everybody.",
+    url="https://www.justice.gov",
+    complaints="The FBI takes reports of fraud online and of money lost by wire. Tell your bank at "
+    "once, too.",
+    complaints_url="https://www.ic3.gov",
+)
