@@ -128,12 +128,6 @@ asked_affiliate_on = Day(
     "lists",
     past=True,
 )
-agreed_again = Flag(
-    "agreed_again",
-    "Agreed to calls after having asked for none",
-    "After asking not to be called, did the person make a new agreement to be called?",
-    "consent",
-)
 request_processed = Flag(
     "request_processed",
     "The request could already have been honored",
@@ -288,4 +282,25 @@ taping_excused = Choice(
         "over": "It has recorded for three years",
     },
     known_to="caller",
+)
+draft_authorized = Flag(
+    "draft_authorized",
+    "Customer authorized the check in writing",
+    "Had the customer authorized that check expressly and in writing?",
+    "payment",
+    changeable=True,
+)
+false_name = Flag(
+    "false_name",
+    "Caller lied about who they are",
+    "Did the caller use a false name, for themselves or for the firm?",
+    "truth",
+    changeable=True,
+)
+pressed_on = Flag(
+    "pressed_on",
+    "Caller pressed on after a clear no",
+    "Did the caller go on pressing after a clear no?",
+    "said",
+    changeable=True,
 )

@@ -10,11 +10,11 @@ from rules.facts import (
 )
 from rules.law.finra.facts import (
     affiliate_expected,
-    agreed_again,
     asked_affiliate,
     asked_affiliate_on,
     request_processed,
 )
+from rules.law.finra.facts_shared import agreed_again
 from rules.law.finra.hours import pitch
 from rules.law.finra.terms import (
     AGENCY,
