@@ -52,10 +52,7 @@ abandoned = Definition(
     "the greeting. A call that only plays a recording is left to the rule on recordings.",
     source=finra("3230(j)(1)", SECONDARY, 2012),
     means=answered_by.one_of("person")
-    & (
-        voice.one_of("nobody")
-        | (voice.one_of("live", "soundboard") & ~agent_seconds.at_most(2))
-    ),
+    & (voice.one_of("nobody") | (voice.one_of("live", "soundboard") & ~agent_seconds.at_most(2))),
     like="abandonment",
 )
 
@@ -130,9 +127,7 @@ ABANDONED_CALLS = Rule(
         dropped("No records", Status.VIOLATED, rate_proved=False),
         dropped("An answering machine", Status.COMPLIED, voice="nobody", answered_by="machine"),
         dropped("A survey", Status.NOT_APPLICABLE, purpose="survey", includes_offer=False),
-        dropped(
-            "June 28, 2012", Status.NOT_IN_FORCE, date="2012-06-28", abandoned_calls=31
-        ),
+        dropped("June 28, 2012", Status.NOT_IN_FORCE, date="2012-06-28", abandoned_calls=31),
         dropped("June 29, 2012", Status.VIOLATED, date="2012-06-29", abandoned_calls=31),
     ),
 )

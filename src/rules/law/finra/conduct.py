@@ -96,7 +96,9 @@ UNREGISTERED_COLD_CALLER = Rule(
             direction="inbound",
             only_offered_contact=False,
         ),
-        junior("Is paid $5 for each lead that opens an account", Status.VIOLATED, paid_by_result=True),
+        junior(
+            "Is paid $5 for each lead that opens an account", Status.VIOLATED, paid_by_result=True
+        ),
         junior("Nobody trains or oversees the callers", Status.VIOLATED, callers_overseen=False),
         junior(
             "A registered representative pitches a stock",
@@ -105,9 +107,7 @@ UNREGISTERED_COLD_CALLER = Rule(
             only_offered_contact=False,
         ),
         junior("An issuer's own staff", Status.NOT_APPLICABLE, caller_kind="issuer"),
-        junior(
-            "June 30, 1985", Status.NOT_IN_FORCE, date="1985-06-30", only_offered_contact=False
-        ),
+        junior("June 30, 1985", Status.NOT_IN_FORCE, date="1985-06-30", only_offered_contact=False),
         junior("July 1, 1985", Status.VIOLATED, date="1985-07-01", only_offered_contact=False),
     ),
 )
@@ -251,15 +251,9 @@ FRAUD = Rule(
             misled=True,
             knew_false=True,
         ),
-        told(
-            "January 1, 1992", Status.VIOLATED, date="1992-01-01", misled=True, knew_false=True
-        ),
-        told(
-            "December 14, 2008", Status.VIOLATED, date="2008-12-14", misled=True, knew_false=True
-        ),
-        told(
-            "December 15, 2008", Status.VIOLATED, date="2008-12-15", misled=True, knew_false=True
-        ),
+        told("January 1, 1992", Status.VIOLATED, date="1992-01-01", misled=True, knew_false=True),
+        told("December 14, 2008", Status.VIOLATED, date="2008-12-14", misled=True, knew_false=True),
+        told("December 15, 2008", Status.VIOLATED, date="2008-12-15", misled=True, knew_false=True),
     ),
 )
 

@@ -23,7 +23,6 @@ from rules.law.finra.terms import (
     MEMORY,
     NOT_SEEN,
     SECONDARY,
-    TEXT,
     finra,
     outbound_call,
     telemarketing,
@@ -274,9 +273,7 @@ REQUEST_RECORDED = Rule(
             asked_to_stop_on=None,
             request_recorded=False,
         ),
-        asked(
-            "Nobody ever asked", Status.COMPLIED, asked_to_stop=False, asked_to_stop_on=None
-        ),
+        asked("Nobody ever asked", Status.COMPLIED, asked_to_stop=False, asked_to_stop_on=None),
         asked("The person has since agreed again", Status.EXCEPTED, agreed_again=True),
         asked(
             "A call to confirm a trade",
@@ -388,9 +385,7 @@ AFFILIATES = Rule(
     ),
 )
 
-program = examples_from(
-    **pitch("", Status.COMPLIED, written_policy=True, staff_trained=True).facts
-)
+program = examples_from(**pitch("", Status.COMPLIED, written_policy=True, staff_trained=True).facts)
 
 PROCEDURES = Rule(
     id="finra-3230-procedures",

@@ -129,7 +129,7 @@ NATIONAL_REGISTRY = Rule(
             "call can pass under the one and not under the other."
         ),
         "On the last day of the 18 or the 3 months the relationship still counts: our reading.",
-        "The broker of record (second limb) is from memory. So is that electronic signatures count.",
+        "The broker of record is from memory, and so is that electronic signatures count.",
         (
             "Calls to a business have no exemption here, unlike at the FTC (from memory). A line "
             "of a business is seldom on the registry; a listed mobile for work is protected."
@@ -143,9 +143,7 @@ NATIONAL_REGISTRY = Rule(
     examples=(
         listed("A registered home, and no relationship", Status.VIOLATED),
         listed("A number that is not on the registry", Status.COMPLIED, on_registry=False),
-        listed(
-            "A client with shares at the firm", Status.EXCEPTED, brokerage_account="open"
-        ),
+        listed("A client with shares at the firm", Status.EXCEPTED, brokerage_account="open"),
         listed(
             "A client of another firm for which this one's clearing firm also clears",
             Status.VIOLATED,
@@ -189,9 +187,7 @@ NATIONAL_REGISTRY = Rule(
         listed(
             "An inquiry ten weeks ago", Status.EXCEPTED, inquired=True, inquired_on="2026-09-14"
         ),
-        listed(
-            "An inquiry 14 weeks ago", Status.VIOLATED, inquired=True, inquired_on="2026-08-17"
-        ),
+        listed("An inquiry 14 weeks ago", Status.VIOLATED, inquired=True, inquired_on="2026-08-17"),
         listed(
             "The person is only a client of the firm's bank",
             Status.VIOLATED,

@@ -129,9 +129,7 @@ BILLING_CONSENT = Rule(
             whole_recorded=True,
         ),
         charged("Nothing was sold", Status.NOT_APPLICABLE, sold=False, payment="none"),
-        charged(
-            "June 28, 2012", Status.NOT_IN_FORCE, date="2012-06-28", agreed_to_charge=False
-        ),
+        charged("June 28, 2012", Status.NOT_IN_FORCE, date="2012-06-28", agreed_to_charge=False),
         charged("June 29, 2012", Status.VIOLATED, date="2012-06-29", agreed_to_charge=False),
     ),
 )

@@ -198,9 +198,7 @@ CALLER_DISCLOSURE = Rule(
     ),
 )
 
-vendor = examples_from(
-    **pitch("", Status.COMPLIED, hired_caller=True, vendor_licensed=True).facts
-)
+vendor = examples_from(**pitch("", Status.COMPLIED, hired_caller=True, vendor_licensed=True).facts)
 
 OUTSOURCING = Rule(
     id="finra-3230-outsourcing",
@@ -232,9 +230,7 @@ OUTSOURCING = Rule(
             vendor_licensed=False,
         ),
         vendor("The firm calls itself", Status.NOT_APPLICABLE, hired_caller=False),
-        vendor(
-            "March 30, 2004", Status.NOT_IN_FORCE, date="2004-03-30", vendor_licensed=False
-        ),
+        vendor("March 30, 2004", Status.NOT_IN_FORCE, date="2004-03-30", vendor_licensed=False),
         vendor("March 31, 2004", Status.VIOLATED, date="2004-03-31", vendor_licensed=False),
     ),
 )
@@ -277,7 +273,9 @@ CALLER_ID = Rule(
         shown("A number that is not the firm's", Status.VIOLATED, caller_id_belongs=False),
         shown("The number rings dead in business hours", Status.VIOLATED, caller_id_answers=False),
         shown("No name, although the carrier can", Status.VIOLATED, caller_id_named=False),
-        shown("“Private number”, to a company", Status.VIOLATED, line="business", caller_id_sent=False),
+        shown(
+            "“Private number”, to a company", Status.VIOLATED, line="business", caller_id_sent=False
+        ),
         shown("The client calls in", Status.NOT_APPLICABLE, direction="inbound"),
         shown("June 28, 2012", Status.NOT_IN_FORCE, date="2012-06-28", caller_id_sent=False),
         shown("June 29, 2012", Status.VIOLATED, date="2012-06-29", caller_id_sent=False),

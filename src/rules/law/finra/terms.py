@@ -119,9 +119,7 @@ residence = Definition(
     source=finra("3230(e)", SECONDARY),
     means=line.one_of("residential")
     | (
-        line.one_of("wireless")
-        & as_of.since("2004-03-31")
-        & mobile_use.one_of("personal", "mixed")
+        line.one_of("wireless") & as_of.since("2004-03-31") & mobile_use.one_of("personal", "mixed")
     ),
     subject="The phone called",
     like="protected-person",
