@@ -179,7 +179,7 @@ def test_every_source_has_an_address_of_a_public_site_of_law() -> None:
 
 def test_no_source_was_read_before_the_law_was_made_or_in_the_future() -> None:
     years = {source.year for _, source in sources() if source.year}
-    assert min(years) >= 1992
+    assert min(years) >= 1985
     assert max(years) <= newest_day().year
 
 

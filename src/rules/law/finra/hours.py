@@ -103,7 +103,7 @@ CALLING_HOURS = Rule(
                     consent.one_of("oral", "written")
                     & ~revoked
                     & Open(
-                        "nasd-hours-permission",
+                        "nasd-permission-at-night",
                         "Did permission open the night hours before March 31, 2004?",
                         ("The summaries of the rule of 1996 that we read do not say.",),
                     ),

@@ -142,6 +142,12 @@ NATIONAL_REGISTRY = Rule(
     ),
     examples=(
         listed("A registered home, and no relationship", Status.VIOLATED),
+        listed(
+            "Some 60,000 calls to 20,000 listed numbers in nine months. For that and more, a real "
+            "firm paid a fine of $300,000 and gave about $595,000 back",
+            Status.VIOLATED,
+            date="2018-11-23",
+        ),
         listed("A number that is not on the registry", Status.COMPLIED, on_registry=False),
         listed("A client with shares at the firm", Status.EXCEPTED, brokerage_account="open"),
         listed(

@@ -205,8 +205,7 @@ telemarketing_discipline = Consequence(
     "FINRA",
     "May discipline the firm and the people at fault: censure, fine, suspension, and money back to "
     "customers. Its guidelines on sanctions have had a part on telemarketing (2019). It usually "
-    "also charges Rules 3110 and 2010. In one case a firm paid a fine of $300,000 and about "
-    "$595,000 back: it had, among other things, made some 60,000 calls to numbers on the registry.",
+    "also charges Rules 3110 and 2010.",
     finra("3230", SECONDARY),
     kind="discipline",
     actors=("FINRA",),
