@@ -2,7 +2,16 @@
 
 from rules.facts import (
     caller_registered,
+    false_certainty,
+    false_forecast,
+    false_other,
+    false_past,
+    false_tie,
+    false_urgency,
     for_business_use,
+    hid_cost,
+    hid_pay,
+    hid_risk,
     knew_false,
     misled,
     purpose,
@@ -187,7 +196,18 @@ COMMERCIAL_HONOR = Rule(
 )
 
 told = examples_from(**pitch("", Status.COMPLIED, misled=False, knew_false=False).facts)
-deceit = misled & (
+falsehood = misled & (
+    false_certainty
+    | false_forecast
+    | false_past
+    | hid_risk
+    | hid_cost
+    | hid_pay
+    | false_tie
+    | false_urgency
+    | false_other
+)
+deceit = falsehood & (
     knew_false
     | Open(
         "finra-2020-intent",
@@ -249,11 +269,33 @@ FRAUD = Rule(
             Status.NOT_IN_FORCE,
             date="1991-12-31",
             misled=True,
+            false_other=True,
             knew_false=True,
         ),
-        told("January 1, 1992", Status.VIOLATED, date="1992-01-01", misled=True, knew_false=True),
-        told("December 14, 2008", Status.VIOLATED, date="2008-12-14", misled=True, knew_false=True),
-        told("December 15, 2008", Status.VIOLATED, date="2008-12-15", misled=True, knew_false=True),
+        told(
+            "January 1, 1992",
+            Status.VIOLATED,
+            date="1992-01-01",
+            misled=True,
+            false_other=True,
+            knew_false=True,
+        ),
+        told(
+            "December 14, 2008",
+            Status.VIOLATED,
+            date="2008-12-14",
+            misled=True,
+            false_other=True,
+            knew_false=True,
+        ),
+        told(
+            "December 15, 2008",
+            Status.VIOLATED,
+            date="2008-12-15",
+            misled=True,
+            false_other=True,
+            knew_false=True,
+        ),
     ),
 )
 
