@@ -6,11 +6,26 @@ from rules.facts import includes_offer, knew_false, misled, product, purpose
 from rules.law.sec.facts import meant_to_cheat
 from rules.law.sec.terms import CHECKED, TEXT, usc
 from rules.logic import Open
-from rules.rulebook import Consequence, Rule, Span, Status, Version, examples_from, since
+from rules.rulebook import (
+    Consequence,
+    Definition,
+    Rule,
+    Span,
+    Status,
+    Version,
+    examples_from,
+    since,
+)
 
 PLACE = usc("2326", TEXT, 2023, title=18)
-telemarketing_fraud = (
-    (purpose.one_of("sales") | includes_offer) & ~product.one_of("nothing") & misled
+telemarketing = Definition(
+    id="doj-telemarketing",
+    term="telemarketing",
+    text="A plan or campaign of calls to get people to buy something, or to invest for profit. "
+    "Our notes hold the last in the words of the law; the rest is shortened.",
+    source=usc("2325", TEXT, 2023, title=18),
+    means=(purpose.one_of("sales") | includes_offer) & ~product.one_of("nothing"),
+    like="sales-call",
 )
 knowing_fraud = knew_false & meant_to_cheat
 
@@ -55,13 +70,13 @@ TELEMARKETING_FRAUD = Rule(
                     ("Our notes give the year only.",),
                 ),
             ),
-            telemarketing_fraud,
+            telemarketing & misled,
             knowing_fraud,
             note="From some day of 1994 on.",
         ),
     ),
     note="Nothing new: we know the year of its start, 1994. E-mail and texts were added later.",
-    applies=telemarketing_fraud,
+    applies=telemarketing & misled,
     forbids=knowing_fraud,
     consequences=(prison,),
     agency="Department of Justice",

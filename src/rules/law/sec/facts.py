@@ -30,7 +30,7 @@ broker_exception = Choice(
     "Is there a reason why the seller need not be registered with the SEC?",
     "caller",
     options={
-        "none": "None of these (the usual case)",
+        "none": "No (the usual case)",
         "intrastate": "All of its business is within one state and off the stock exchanges",
         "exempt_paper": "It sells only exempt securities or commercial paper",
         "company_sale": "It only arranges sales of whole private companies (M&A broker)",
@@ -109,7 +109,7 @@ offering = Choice(
         "144a": "Rule 144A: for large institutions",
         "test_waters": "A sounding of institutions before a registered offering",
         "other_exempt": "Another exemption, such as Regulation A or Regulation S",
-        "none": "None of these",
+        "none": "In no lawful way that is named here",
     },
 )
 investor = Choice(

@@ -89,7 +89,7 @@ OFFER = Rule(
         ),
         Exemption(
             "rule-144a",
-            "Rule 144A: sales to large institutions only",
+            "Sales to large institutions only, under Rule 144A",
             offering.one_of("144a")
             & only_fit_buyers
             & (investor.one_of("qib") | (as_of.since("2013-09-23") & ~sold)),
