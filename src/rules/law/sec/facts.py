@@ -231,20 +231,21 @@ meant_to_cheat = Flag(
     "truth",
     known_to="caller",
 )
-tout = Choice(
-    "tout",
-    "Paid to praise it",
-    "Did the issuer, an underwriter or a dealer pay for the praise, and was that said?",
+paid_to_praise = Flag(
+    "paid_to_praise",
+    "Issuer, underwriter or dealer pays for the praise",
+    "Did the issuer, an underwriter or a dealer pay the caller, in any way, to praise it?",
     "truth",
     "Money, shares or anything else counts, also by a detour. The ordinary pay of a broker's own "
     "salespeople does not: that is our reading.",
-    options={
-        "unpaid": "Nobody paid for it",
-        "full": "Paid for, and the caller said so and how much",
-        "vague": "Paid for, and the caller said only that they may be paid, or not how much",
-        "hidden": "Paid for, and the caller did not say so",
-    },
     known_to="caller",
+)
+told_amount = Flag(
+    "told_amount",
+    "Caller said who pays for the praise, and how much",
+    "Did the caller say that they are paid for the praise, by whom and how much?",
+    "truth",
+    "“We may be paid” or “we may hold shares” is a no.",
     changeable=True,
 )
 

@@ -8,7 +8,7 @@ from rules.facts import (
     misled,
     sold,
 )
-from rules.law.sec.facts import careless, tout
+from rules.law.sec.facts import careless, paid_to_praise, told_amount
 from rules.law.sec.terms import (
     AGENCY,
     CHECKED,
@@ -155,8 +155,8 @@ PAID_PRAISE = Rule(
     binds="Anyone who is paid to praise a security.",
     source=usc("77q(b)", TEXT, 2023),
     in_force=since("1933-05-27"),
-    applies=about_security & (tout.one_of("full", "vague", "hidden") | (misled & hid_pay)),
-    forbids=tout.one_of("vague", "hidden") | (misled & hid_pay),
+    applies=about_security & (paid_to_praise | (misled & hid_pay)),
+    forbids=~told_amount | (misled & hid_pay),
     consequences=(sec_securities_act_action,),
     agency=AGENCY,
     subject="truth",
@@ -168,27 +168,45 @@ PAID_PRAISE = Rule(
         ),
     ),
     examples=(
-        pitch("“The issuer paid us $20,000 for this”", Status.COMPLIED, tout="full", misled=False),
-        pitch("“We may hold shares”, and the praise is paid for", Status.VIOLATED, tout="vague"),
-        pitch("The pay is hidden", Status.VIOLATED, tout="hidden"),
+        pitch(
+            "“The issuer paid us $20,000 for this”",
+            Status.COMPLIED,
+            paid_to_praise=True,
+            told_amount=True,
+            misled=False,
+        ),
+        pitch(
+            "“We may hold shares”, and the praise is paid for",
+            Status.VIOLATED,
+            paid_to_praise=True,
+            told_amount=False,
+        ),
+        pitch("The pay is hidden", Status.VIOLATED, paid_to_praise=True, told_amount=False),
         pitch("All that is known: the pay was hidden", Status.VIOLATED, hid_pay=True),
         pitch(
             "A fan whom nobody pays",
             Status.NOT_APPLICABLE,
-            tout="unpaid",
+            paid_to_praise=False,
             misled=False,
             purpose="personal",
         ),
         pitch(
             "A paid tip, with nothing for sale",
             Status.VIOLATED,
-            tout="hidden",
+            paid_to_praise=True,
+            told_amount=False,
             purpose="information",
             includes_offer=False,
             sold=False,
         ),
         pitch("Nobody knows who pays", Status.UNDETERMINED, misled=False),
-        pitch("Praise of gold coins", Status.NOT_APPLICABLE, tout="hidden", product="metals"),
+        pitch(
+            "Praise of gold coins",
+            Status.NOT_APPLICABLE,
+            paid_to_praise=True,
+            told_amount=False,
+            product="metals",
+        ),
     ),
 )
 

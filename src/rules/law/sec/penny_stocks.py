@@ -36,7 +36,6 @@ from rules.law.sec.terms import (
     about_security,
     broker_or_dealer,
     cfr,
-    contract_void,
     exchange_act_crime,
     sec_action,
 )
@@ -119,7 +118,7 @@ EXEMPT = Exemption(
     exempt_trade,
     cfr("240.15g-1", MEMORY),
 )
-COSTS = (sec_action, exchange_act_crime, contract_void)
+COSTS = (sec_action, exchange_act_crime)
 
 trade = examples_from(
     date="2026-11-23",
