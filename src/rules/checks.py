@@ -80,6 +80,7 @@ _CITATIONS = (
     r"SR-(FINRA|MSRB)-\d{4}-\d{2,3}",
     r"\d+ (Fed\. Reg\.|FR) \d+",
     rf"(FINRA|MSRB|NYSE) Rule [A-Z]?-?\d+[a-z]?{_PLACE}",
+    rf"Uniform Securities Act §+ \d+(-\d+)?{_PLACE}",
     rf"[A-Z][\w.& ]+ (Stat\.|Code|Laws?)( Ann\.)? (§ ?)?[\w.:-]+{_PLACE}",
 )
 CITATION = re.compile("|".join(f"(?:{pattern})" for pattern in _CITATIONS))
