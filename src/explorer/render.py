@@ -18,6 +18,7 @@ from markupsafe import Markup
 from explorer import TEMPLATES
 from rules import clock, diagram, explain, whatif, window
 from rules.assess import RULEBOOK, Assessment, Finding
+from rules.concern import concerns
 from rules.exposure import exposure
 from rules.facts import GROUPS, Fact
 from rules.forum import FORUMS
@@ -41,7 +42,16 @@ HEADINGS = {
     Status.NOT_APPLICABLE: "Do not apply to this call",
     Status.NOT_IN_FORCE: "Not in force on that day",
 }
-MOST_UNFOLDED, MOST_CHANGES = 6, 6
+ONE_RULE = {  # looks like the verdict, is called
+    Status.VIOLATED: (Verdict.UNLAWFUL, "Broken"),
+    Status.UNSETTLED: (Verdict.UNSETTLED, "Left open by the law"),
+    Status.UNDETERMINED: (Verdict.DEPENDS, "Not decided yet"),
+    Status.EXCEPTED: (Verdict.LAWFUL, "Saved by an exception"),
+    Status.COMPLIED: (Verdict.LAWFUL, "Kept"),
+    Status.NOT_APPLICABLE: (Verdict.LAWFUL, "Does not apply"),
+    Status.NOT_IN_FORCE: (Verdict.LAWFUL, "Not in force on that day"),
+}
+MOST_UNFOLDED, MOST_CHANGES, MOST_DECIDING = 6, 6, 3
 FIRST_OPEN = ("call", "caller", "line")
 """Groups of the form that are open from the start."""
 
@@ -94,6 +104,7 @@ def verdict(
         "verdict.html",
         assessment=assessment,
         headline=explain.headline(assessment),
+        concerns=concerns(assessment),
         sections=_sections(assessment),
         notes=[*assessment.notices, *explain.edges(assessment)],
         caveats=explain.caveats(assessment),
@@ -201,6 +212,44 @@ def card(scenario: Scenario, assessment: Assessment, root: str, *, whole: bool) 
         link=link(scenario.facts, root),
         root=root,
     )
+
+
+def what_if(
+    story: str,
+    facts: Mapping[str, Any],
+    assessment: Assessment,
+    root: str,
+    rules: tuple[Finding, ...] = (),
+) -> Markup:
+    """Return a call in brief: its story, what came out and why, and a link to try it.
+
+    `facts`: those that were assessed, as they were given. `rules`: the findings that the page is
+    about. They are shown instead of the verdict on the whole call, which then follows in one line.
+    """
+    decided = assessment.of(Status.VIOLATED, Status.UNSETTLED)
+    deciding = decided or [
+        finding
+        for finding in assessment.of(Status.UNDETERMINED, Status.EXCEPTED)
+        if finding.breached is not False or finding.exemption
+    ]
+    return _render(
+        "what_if.html",
+        story=story,
+        assessment=assessment,
+        headline=explain.headline(assessment),
+        shown=[(finding, *_one_rule(finding)) for finding in rules],
+        deciding=deciding[:MOST_DECIDING],
+        more_deciding=len(deciding[MOST_DECIDING:]),
+        link=link(facts, root, assessment.forum),
+        root=root,
+    )
+
+
+def _one_rule(finding: Finding) -> tuple[Verdict, str]:
+    """Return what the status of a rule looks like and is called where it stands alone."""
+    if finding.status is Status.UNDETERMINED and finding.breached is False:
+        return Verdict.LAWFUL, "Not broken"
+    return ONE_RULE[finding.status]
 
 
 def presets(scenarios: Iterable[Scenario], root: str) -> Markup:
