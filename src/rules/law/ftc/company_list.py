@@ -94,6 +94,7 @@ registry_safe_harbor = Exemption(
     by_mistake & routine,
     cfr16("310.4(b)(3)", TEXT),
     "safe harbor",
+    like="registry-care",
 )
 SAFE_HARBOR_DOUBT = (
     "The safe harbor asks for a fresh copy of the registry even if the error had to do with the "
@@ -127,6 +128,7 @@ REQUEST_INTERFERENCE = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="company-list",
     doubts=(
         (
             "The examples were written into the Rule on February 12, 2016. We count the same acts "
@@ -205,6 +207,8 @@ COMPANY_LIST = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="company-list",
+    like="company-list",
     doubts=(
         (
             "Divisions of one company may count as different sellers if their structure and "
@@ -311,6 +315,7 @@ LIST_MISUSE = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="national-registry",
     doubts=(
         (
             "It also binds people who call nobody, such as someone who sells the registry as a "

@@ -49,6 +49,7 @@ residence = Definition(
     text="A home line. Whether a mobile phone is one is open; one that serves only a business is "
     "not.",
     source=cfr16("310.4(c)", TEXT),
+    like="protected-person",
     means=line.one_of("residential")
     | (
         (line.one_of("billed") | (line.one_of("wireless") & ~mobile_use.one_of("business")))
@@ -82,6 +83,8 @@ CALLING_HOURS = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="calling-hours",
+    like="calling-hours",
     doubts=(
         (
             "At 9:00:00 p.m. sharp we count the call as “between 8 a.m. and 9 p.m.”. A careful "
@@ -214,6 +217,8 @@ OPENING = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="identification",
+    like="identification",
     doubts=(
         "The Rule says “promptly”. That this means before any pitch is FTC guidance.",
         (
@@ -330,6 +335,8 @@ OPENING_CHARITY = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="identification",
+    like="identification",
     doubts=("If the person hangs up after two words, leave these facts open: nobody can say.",),
     examples=(
         appeal_opening("Both are said first", Status.COMPLIED),

@@ -61,6 +61,7 @@ prerecorded_message = Definition(
     "that a computer reads out. Clips that a person plays are one for FTC staff since May 19, "
     "2017. Whether an AI voice that converses is one is open.",
     source=cfr16("310.4(b)(1)(v)", SECONDARY),
+    like="recorded-voice",
     means=voice.one_of("prerecorded", "synthetic")
     | (voice.one_of("ai") & (~ai_converses | AI_CONVERSATION))
     | (voice.one_of("soundboard") & SOUNDBOARD)
@@ -84,6 +85,7 @@ robocall_agreement = Definition(
     "signature. A signature may be electronic: an email, a web form, a key pressed in a live call "
     "or a recorded voice. It is another paper than the one that allows calls to a listed number.",
     source=cfr16("310.4(b)(1)(v)(A)", TEXT),
+    like="written-consent",
     means=consent.one_of("written")
     & consent_signed
     & consent_names_seller
@@ -195,6 +197,7 @@ PRERECORDED = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="robocalls",
     doubts=(
         ("That the health exemption was there from December 1, 2008 on was not checked."),
         (

@@ -69,6 +69,7 @@ HARASSING_CALLS = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="pressure",
     examples=(
         cold_call("15 calls an hour after “stop”", Status.VIOLATED, repeat_calls="to_annoy"),
         cold_call("Two civil calls in a week", Status.COMPLIED, repeat_calls="no"),
@@ -109,6 +110,7 @@ abandoned = Definition(
     "end of their greeting. A recording is no representative. Voicemail, silence at the other end "
     "and dead numbers do not count.",
     source=cfr16("310.4(b)(1)(iv)", TEXT),
+    like="abandonment",
     means=answered_by.one_of("person")
     & (
         voice.one_of("nobody")
@@ -204,6 +206,8 @@ ABANDONMENT = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="abandonment",
+    like="abandonment",
     doubts=(
         "That calls were judged from October 1, 2003 on is from memory.",
         ("A notice that the FCC's rule accepts gives the name and a number too; it counts here."),

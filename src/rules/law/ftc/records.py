@@ -38,6 +38,7 @@ RECORDKEEPING = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="records",
     doubts=(
         (
             "The duty belongs to the business as a whole. Here it is asked of the records that "
@@ -111,6 +112,7 @@ CALL_RECORDS = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="records",
     examples=(
         file("A complete record", Status.COMPLIED, call_record="complete"),
         file("Local times only", Status.VIOLATED, call_record="local"),

@@ -62,6 +62,7 @@ agreement = Exemption(
     "Signed written agreement with this party for this number",
     written_agreement,
     cfr16("310.4(b)(1)(iii)(B)(1)", TEXT),
+    like="written-consent",
 )
 relationship = Exemption(
     "tsr-registry-ebr",
@@ -114,6 +115,7 @@ NATIONAL_REGISTRY = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="national-registry",
     doubts=(
         (
             "Knowing the person is no excuse under this Rule. FTC staff said that they do not plan "
@@ -309,6 +311,7 @@ REGISTRY_FEE = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="national-registry",
     doubts=(
         (
             "The excuse still names paragraphs “(B)(i) or (ii)”, which are no longer there. We "
