@@ -79,3 +79,24 @@ HOME_BUSINESS = Open(
         "The line is a home line too, and the Rule protects homes.",
     ),
 )
+
+RENTED_NUMBER = Open(
+    "tsr-rented-number",
+    "May a call center show a local number that it only rents?",
+    (
+        "The number rings at the call center, as the Rule wants.",
+        (
+            "Since October 15, 2024 the records must prove the right to use the number that was "
+            "shown. We found no ruling on numbers that are rented to look local."
+        ),
+    ),
+)
+
+HELP_IN_BUSINESS_CALL = Open(
+    "tsr-help-in-business-call",
+    "Is it a violation to help with deceptive calls to businesses?",
+    (
+        "The exemption for calls to a business leaves 310.3(a)(2) and (4) in force.",
+        "It does not name 310.3(b), the paragraph on help.",
+    ),
+)
