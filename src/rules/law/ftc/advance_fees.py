@@ -1,6 +1,7 @@
 """Fees that may not be asked for before the service is done: 16 CFR 310.4(a)(2)-(5)."""
 
 from rules.facts import call_date, payment, product
+from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL
 from rules.law.ftc.facts import (
     credit_report_on,
@@ -17,7 +18,8 @@ from rules.law.ftc.facts import (
     money_back,
     money_back_on,
 )
-from rules.law.ftc.terms import TEXT, TSR_CONSEQUENCES, cfr16, covered_deception
+from rules.law.ftc.sources import TEXT, cfr16
+from rules.law.ftc.terms import covered_deception
 from rules.rulebook import (
     Definition,
     Exemption,

@@ -1,15 +1,11 @@
 """False claims in appeals for gifts: 16 CFR 310.3(d)."""
 
 from rules.facts import false_tie, misled
+from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL
 from rules.law.ftc.facts import false_charity
-from rules.law.ftc.terms import (
-    TEXT,
-    TSR_CONSEQUENCES,
-    cfr16,
-    charitable_appeal,
-    covered_deception,
-)
+from rules.law.ftc.sources import TEXT, cfr16
+from rules.law.ftc.terms import charitable_appeal, covered_deception
 from rules.rulebook import Rule, Status, examples_from, since
 
 appeal = examples_from(

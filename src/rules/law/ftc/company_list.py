@@ -12,6 +12,7 @@ from rules.facts import (
     staff_trained,
     written_policy,
 )
+from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.facts_calls import (
     agreed_again,
     list_misused,
@@ -19,15 +20,10 @@ from rules.law.ftc.facts_calls import (
     request_slipped,
     rules_enforced,
 )
+from rules.law.ftc.reach import within_reach
 from rules.law.ftc.rulings import LATER_AGREEMENT
-from rules.law.ftc.terms import (
-    TEXT,
-    TSR_CONSEQUENCES,
-    cfr16,
-    covered_calls,
-    telemarketing,
-    within_reach,
-)
+from rules.law.ftc.sources import TEXT, cfr16
+from rules.law.ftc.terms import covered_calls, telemarketing
 from rules.rulebook import (
     Definition,
     Exemption,

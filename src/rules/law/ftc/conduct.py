@@ -6,6 +6,7 @@ from rules.facts import (
     caller_id_named,
     caller_id_sent,
 )
+from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL, SELLERS
 from rules.law.ftc.facts import (
     caller_id_lost,
@@ -14,12 +15,9 @@ from rules.law.ftc.facts import (
     number_rented,
     threatened,
 )
-from rules.law.ftc.questions import HELP_IN_BUSINESS_CALL, RENTED_NUMBER
+from rules.law.ftc.rulings import HELP_IN_BUSINESS_CALL, RENTED_NUMBER
+from rules.law.ftc.sources import SECONDARY, TEXT, cfr16
 from rules.law.ftc.terms import (
-    SECONDARY,
-    TEXT,
-    TSR_CONSEQUENCES,
-    cfr16,
     covered_caller_id,
     covered_conduct,
     covered_deception,

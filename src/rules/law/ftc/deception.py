@@ -13,6 +13,7 @@ from rules.facts import (
     product,
     sold,
 )
+from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL, SELLERS
 from rules.law.ftc.facts import (
     false_goods,
@@ -22,10 +23,8 @@ from rules.law.ftc.facts import (
     told_special,
     told_terms,
 )
+from rules.law.ftc.sources import TEXT, cfr16
 from rules.law.ftc.terms import (
-    TEXT,
-    TSR_CONSEQUENCES,
-    cfr16,
     charitable_appeal,
     covered_deception,
     covered_misrepresentation,

@@ -4,8 +4,10 @@ Its examples also show whom the Rule can bind, because no other rule covers more
 """
 
 from rules.facts import misled
+from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL, SELLERS
-from rules.law.ftc.terms import TEXT, TSR_CONSEQUENCES, cfr16, covered_misrepresentation
+from rules.law.ftc.sources import TEXT, cfr16
+from rules.law.ftc.terms import covered_misrepresentation
 from rules.rulebook import Rule, Status, examples_from, since
 
 lie = examples_from(**COVERED_CALL, misled=True)

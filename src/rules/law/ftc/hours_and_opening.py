@@ -17,6 +17,7 @@ from rules.facts import (
     voice,
 )
 from rules.law.ftc.company_list import AGENCY, CHECKED, cold_call, to_a_firm
+from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.facts import prize
 from rules.law.ftc.facts_calls import (
     agreed_again,
@@ -26,10 +27,8 @@ from rules.law.ftc.facts_calls import (
 )
 from rules.law.ftc.registry import fundraiser
 from rules.law.ftc.rulings import MOBILE_AS_RESIDENCE, PAST_NINE
+from rules.law.ftc.sources import TEXT, cfr16
 from rules.law.ftc.terms import (
-    TEXT,
-    TSR_CONSEQUENCES,
-    cfr16,
     charitable_appeal,
     covered_calls,
     covered_hours,

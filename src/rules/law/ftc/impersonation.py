@@ -1,9 +1,11 @@
 """Posing as a government body or a business: 16 CFR 461.2 and 461.3."""
 
 from rules.facts import false_tie, misled, purpose
+from rules.law.ftc.consequences import tsr_civil_penalty, tsr_redress
 from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL
 from rules.law.ftc.facts import false_tie_to
-from rules.law.ftc.terms import TEXT, cfr16, tsr_civil_penalty, tsr_redress, within_ftc_act
+from rules.law.ftc.reach import within_ftc_act
+from rules.law.ftc.sources import TEXT, cfr16
 from rules.rulebook import Rule, Status, examples_from, since
 
 ANYONE = "Anyone in business whom the FTC Act reaches, by phone or otherwise."

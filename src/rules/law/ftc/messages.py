@@ -23,6 +23,7 @@ from rules.facts import (
     voicemail_tollfree,
 )
 from rules.law.ftc.company_list import AGENCY, CALLERS, CHECKED, cold_call, to_a_firm
+from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.facts import charity_member
 from rules.law.ftc.facts_calls import (
     agreed_again,
@@ -34,15 +35,8 @@ from rules.law.ftc.facts_calls import (
 )
 from rules.law.ftc.registry import fundraiser
 from rules.law.ftc.rulings import AI_CONVERSATION, RINGLESS, SOUNDBOARD
-from rules.law.ftc.terms import (
-    SECONDARY,
-    TEXT,
-    TSR_CONSEQUENCES,
-    cfr16,
-    charitable_appeal,
-    covered_calls,
-    previous_donor,
-)
+from rules.law.ftc.sources import SECONDARY, TEXT, cfr16
+from rules.law.ftc.terms import charitable_appeal, covered_calls, previous_donor
 from rules.rulebook import (
     Definition,
     Exemption,

@@ -13,6 +13,7 @@ from rules.facts import (
     voice,
 )
 from rules.law.ftc.company_list import AGENCY, CALLERS, CHECKED, cold_call, to_a_firm
+from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.facts import charity_member
 from rules.law.ftc.facts_calls import (
     ai_converses,
@@ -35,15 +36,8 @@ from rules.law.ftc.rulings import (
     FREQUENT_CALLS,
     RECORDED_BEFORE_AGREEMENTS,
 )
-from rules.law.ftc.terms import (
-    SECONDARY,
-    TEXT,
-    TSR_CONSEQUENCES,
-    cfr16,
-    charitable_appeal,
-    covered_calls,
-    previous_donor,
-)
+from rules.law.ftc.sources import SECONDARY, TEXT, cfr16
+from rules.law.ftc.terms import charitable_appeal, covered_calls, previous_donor
 from rules.rulebook import (
     Definition,
     Exemption,

@@ -1,8 +1,10 @@
 """Ways of paying that are banned in telemarketing: 16 CFR 310.4(a)(9) and (10)."""
 
 from rules.facts import payment
+from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL, SELLERS
-from rules.law.ftc.terms import TEXT, TSR_CONSEQUENCES, cfr16, covered_payment
+from rules.law.ftc.sources import TEXT, cfr16
+from rules.law.ftc.terms import covered_payment
 from rules.rulebook import Rule, Status, examples_from, since
 
 paid = examples_from(**COVERED_CALL)

@@ -2,8 +2,10 @@
 
 from rules.facts import dialer
 from rules.law.ftc.company_list import AGENCY, CHECKED, cold_call, to_a_firm
+from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.facts_calls import call_record, gap_days, gap_routine, papers_kept
-from rules.law.ftc.terms import TEXT, TSR_CONSEQUENCES, cfr16, covered_records
+from rules.law.ftc.sources import TEXT, cfr16
+from rules.law.ftc.terms import covered_records
 from rules.rulebook import Exemption, Rule, Status, Version, between, examples_from, since
 
 BOTH = "The telemarketer and the seller. They may share the work by written agreement; without "

@@ -20,15 +20,10 @@ from rules.law.ftc.company_list import (
     registry_safe_harbor,
     to_a_firm,
 )
+from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.facts_calls import agreed_again, area_code_paid, only_known_people
-from rules.law.ftc.terms import (
-    TEXT,
-    TSR_CONSEQUENCES,
-    cfr16,
-    charitable_appeal,
-    covered_calls,
-    established_business_relationship,
-)
+from rules.law.ftc.sources import TEXT, cfr16
+from rules.law.ftc.terms import charitable_appeal, covered_calls, established_business_relationship
 from rules.rulebook import Definition, Exemption, Rule, Status, examples_from, since
 
 registry_call = Definition(

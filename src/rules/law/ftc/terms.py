@@ -1,10 +1,8 @@
-"""Which calls and callers the Telemarketing Sales Rule covers, and what a violation may cost.
+"""Which calls the Telemarketing Sales Rule covers, part by part.
 
 The exemptions of 16 CFR 310.6 switch off parts of the Rule, not the whole of it. Each part has a
 definition here that says whether it covers a call.
 """
-
-from datetime import date
 
 from rules.facts import (
     as_of,
@@ -12,10 +10,8 @@ from rules.facts import (
     bought,
     bought_on,
     call_date,
-    caller_kind,
     direction,
     for_business_use,
-    hired_caller,
     includes_offer,
     inquired,
     inquired_on,
@@ -25,12 +21,10 @@ from rules.facts import (
     voice,
 )
 from rules.law.ftc.facts import (
-    carrier_service,
     catalog_order,
     donated,
     donated_on,
     franchise_rule,
-    general_advice_only,
     in_person_first,
     interstate_campaign,
     loan_promised,
@@ -39,39 +33,10 @@ from rules.law.ftc.facts import (
     profit_talk,
     upsell,
 )
-from rules.law.ftc.questions import (
-    CARRIER_SIDELINE,
-    GENERAL_ADVICE,
-    HIRED_BY_SECURITIES_OR_FUTURES_FIRM,
-    HOME_BUSINESS,
-    INSURANCE,
-    ISSUER,
-    LEVERAGE,
-    MIXED_APPEAL,
-    TEXT_MESSAGE,
-    UNREGISTERED,
-)
-from rules.rulebook import Amount, Confidence, Consequence, Definition, Source
-
-TEXT, SECONDARY, MEMORY = Confidence.TEXT, Confidence.SECONDARY, Confidence.MEMORY
-
-
-def cfr16(place: str, confidence: Confidence, year: int | None = 2025) -> Source:
-    """Return a source in title 16 of the Code of Federal Regulations, such as 310.4(a)(8)."""
-    section = place.split("(", maxsplit=1)[0]
-    anchor = place.split("-", maxsplit=1)[0]  # of a range: its first place
-    url = f"https://www.ecfr.gov/current/title-16/section-{section}"
-    return Source(
-        f"16 CFR {place}", url + (f"#p-{anchor}" if "(" in place else ""), confidence, year
-    )
-
-
-def usc15(place: str, confidence: Confidence, year: int | None = 2023) -> Source:
-    """Return a source in title 15 of the United States Code, such as 6102(d)(2)."""
-    section = place.split("(", maxsplit=1)[0]
-    url = f"https://www.law.cornell.edu/uscode/text/15/{section}"
-    return Source(f"15 U.S.C. {place}", url, confidence, year)
-
+from rules.law.ftc.reach import within_reach
+from rules.law.ftc.rulings import HOME_BUSINESS, MIXED_APPEAL, TEXT_MESSAGE
+from rules.law.ftc.sources import SECONDARY, TEXT, cfr16
+from rules.rulebook import Definition
 
 # ── What kind of call ────────────────────────────────────────────────────────────────────────────
 
@@ -121,68 +86,6 @@ investment_opportunity = Definition(
     source=cfr16("310.2(s)", TEXT),
     means=~product.one_of("gift", "nothing") & profit_talk,
     subject="The offer",
-)
-
-# ── Who is bound ─────────────────────────────────────────────────────────────────────────────────
-
-within_ftc_act = Definition(
-    id="ftc-act-reach",
-    term="someone whom the FTC Act reaches",
-    text="Not reached are banks, savings institutions and federal credit unions, telephone "
-    "companies in their carrier business, airlines, and bodies that are not run for profit. A "
-    "trade association that works for the profit of its members is reached. So is a firm that one "
-    "of those outside hires to call. Insurance is outside only so far as state law regulates it.",
-    source=usc15("45(a)(2)", TEXT),
-    means=~(caller_kind.one_of("bank", "bank_dealer", "nonprofit") & ~hired_caller)
-    & ~(caller_kind.one_of("carrier") & ~hired_caller & (carrier_service | CARRIER_SIDELINE))
-    & ~((caller_kind.one_of("insurer") | product.one_of("insurance")) & INSURANCE),
-    subject="The caller",
-)
-
-securities_carve_out = Definition(
-    id="tsr-securities-carve-out",
-    term="someone whom the securities laws bind instead",
-    text="Brokers, dealers, municipal and government securities dealers, transfer agents, "
-    "investment advisers, investment companies and the individuals associated with them. What "
-    "they do counts, not whether they registered. So it is not settled whether the FTC's rule "
-    "binds someone unregistered who sells securities, or a company that sells its own.",
-    source=usc15("6102(d)(2)", TEXT),
-    means=(
-        caller_kind.one_of("member", "bank_dealer", "adviser")
-        & (~hired_caller | HIRED_BY_SECURITIES_OR_FUTURES_FIRM)
-        & (~caller_kind.one_of("adviser") | ~general_advice_only | GENERAL_ADVICE)
-    )
-    | (
-        product.one_of("security", "municipal")
-        & (
-            (caller_kind.one_of("unregistered") & UNREGISTERED)
-            | (caller_kind.one_of("issuer") & ISSUER)
-        )
-    ),
-    subject="The caller",
-)
-
-commodities_carve_out = Definition(
-    id="tsr-commodities-carve-out",
-    term="someone whom the commodities laws bind instead",
-    text="Firms that are registered under the Commodity Exchange Act, or exempt from that, and "
-    "their people, in that business. Here registration is the test: someone who should be "
-    "registered and is not stays under the FTC's rule.",
-    source=usc15("6102(e)(1)", TEXT),
-    means=caller_kind.one_of("futures")
-    & (product.one_of("futures") | (product.one_of("metals") & LEVERAGE))
-    & (~hired_caller | HIRED_BY_SECURITIES_OR_FUTURES_FIRM),
-    subject="The caller",
-)
-
-within_reach = Definition(
-    id="tsr-ftc-reach",
-    term="someone whom the Telemarketing Sales Rule can bind",
-    text="Someone whom the FTC Act reaches and whom neither the securities laws nor the "
-    "commodities laws bind instead.",
-    source=usc15("6105(a)", TEXT),
-    means=within_ftc_act & ~securities_carve_out & ~commodities_carve_out,
-    subject="The caller",
 )
 
 # ── Exemptions: 310.6 ────────────────────────────────────────────────────────────────────────────
@@ -429,92 +332,3 @@ previous_donor = Definition(
     ),
     subject="The person called",
 )
-
-# ── What a violation may cost ────────────────────────────────────────────────────────────────────
-
-tsr_civil_penalty = Consequence(
-    "tsr-civil-penalty",
-    "The FTC and the Department of Justice",
-    "A court may impose a penalty for each violation, and each call can be one. The ceiling is "
-    "that of the day on which the penalty is set, not that of the call: $53,088 since January 17, "
-    "2025, and not raised in 2026. It was $51,744 in 2024, $50,120 in 2023, $40,000 in late 2016 "
-    "and $16,000 before August 2016. Courts weigh guilt, earlier violations, ability to pay and "
-    "the effect on the business, and often stay far below it.",
-    usc15("45(m)(1)(A)", TEXT),
-    kind="civil penalty",
-    actors=("FTC", "Department of Justice"),
-    amounts=(
-        Amount(
-            53_088,
-            per="violation",
-            year=2025,
-            source=Source(
-                "16 CFR 1.98; 90 FR 5580",
-                "https://www.govinfo.gov/content/pkg/FR-2025-01-17/html/2025-01361.htm",
-                SECONDARY,
-                2026,
-            ),
-        ),
-    ),
-    conditions=(
-        "The caller must have known that it broke the rule, or must fairly be taken to have known.",
-    ),
-    since=date(1995, 12, 31),
-)
-
-tsr_redress = Consequence(
-    "tsr-redress",
-    "The FTC",
-    "May ask a court to stop the calls and to give people their money back.",
-    usc15("57b(d)", TEXT),
-    kind="civil penalty",
-    actors=("FTC",),
-    limitation_years=3,
-    since=date(1995, 12, 31),
-)
-
-tsr_cfpb = Consequence(
-    "tsr-cfpb",
-    "The Consumer Financial Protection Bureau",
-    "May act against firms in consumer finance for the same violation.",
-    usc15("6102(c)(2)", TEXT),
-    kind="civil penalty",
-    actors=("CFPB",),
-    conditions=("The firm must offer consumer financial services, or serve one that does.",),
-)
-
-tsr_state_action = Consequence(
-    "tsr-state-action",
-    "State attorneys general and other state officials",
-    "May sue in federal court for residents of their state.",
-    usc15("6103", TEXT),
-    kind="state action",
-    actors=("state attorney general",),
-    since=date(1995, 12, 31),
-)
-
-tsr_private_action = Consequence(
-    "tsr-private-action",
-    "A person who lost more than $50,000",
-    "May sue over a pattern or practice of violations, within three years of discovering it. There "
-    "is no fixed sum per call: someone annoyed by one call has no suit under this law.",
-    usc15("6104", TEXT),
-    kind="private action",
-    actors=("person called", "buyer"),
-    from_violation=2,
-    conditions=(
-        "There must be a pattern or practice of violations.",
-        "The actual loss of each person who sues must be more than $50,000.",
-        "The suit must come within three years after the violation was discovered.",
-    ),
-    since=date(1995, 12, 31),
-)
-
-TSR_CONSEQUENCES = (
-    tsr_civil_penalty,
-    tsr_redress,
-    tsr_cfpb,
-    tsr_state_action,
-    tsr_private_action,
-)
-"""What every violation of the Telemarketing Sales Rule may lead to."""
