@@ -65,6 +65,7 @@ CREDIT_REPAIR_FEE = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="fees",
     examples=(
         repair("$99 to set it up, at sign-up", Status.VIOLATED, credit_time_over=False),
         repair(
@@ -144,6 +145,7 @@ RECOVERY_FEE = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="fees",
     doubts=(
         (
             "On the seventh business day itself a fee is still too early: that is our reading, "
@@ -224,6 +226,7 @@ ADVANCE_FEE_LOAN = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="fees",
     examples=(
         loan("“Guaranteed approval, $250 for insurance first”", Status.VIOLATED),
         loan("“95 percent get it”, and a fee", Status.VIOLATED),
@@ -268,6 +271,7 @@ DEBT_RELIEF_FEE = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="fees",
     examples=(
         relief("A monthly “enrollment fee”", Status.VIOLATED),
         relief(

@@ -44,6 +44,7 @@ VERIFIABLE_AUTHORIZATION = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="payment",
     doubts=(
         "A check that the person signed is a signed writing: that is our reading.",
         "The footnote that accepts electronic signatures was not read.",
@@ -112,6 +113,7 @@ INFORMED_CONSENT = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="payment",
     doubts=(
         "FTC guidance: who was not told what had to be told has not given informed consent.",
         "We also apply it to payments that the person sends, such as a wire.",
@@ -165,6 +167,7 @@ UNENCRYPTED_ACCOUNTS = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="payment",
     examples=(
         traded("A list broker sold card numbers for the campaign", Status.VIOLATED),
         traded(
@@ -201,6 +204,7 @@ CARD_LAUNDERING = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="payment",
     examples=(
         slip(
             "A florist's terminal runs the sales of bullion", Status.VIOLATED, card_merchant="other"

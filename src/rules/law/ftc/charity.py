@@ -37,6 +37,7 @@ CHARITY_CLAIMS = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="truth",
     doubts=("To say nothing about the share of the fundraiser is not by itself a false claim.",),
     examples=(
         appeal(

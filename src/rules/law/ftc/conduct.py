@@ -39,6 +39,7 @@ THREATS = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="pressure",
     examples=(
         abuse("“We know where you live”", Status.VIOLATED),
         abuse("Swearing after a no", Status.VIOLATED),
@@ -110,6 +111,8 @@ CALLER_ID = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="caller-id",
+    like="caller-id",
     doubts=(
         "The first day of the duty is quoted from memory; a summary gives the month.",
         (
@@ -176,6 +179,7 @@ ASSISTING = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="helpers",
     doubts=(
         (
             "The caller must really have broken 310.3(a), (c) or (d) or 310.4: we take that to be "

@@ -70,6 +70,7 @@ MATERIAL_DISCLOSURES = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="disclosure",
     doubts=(
         "FTC staff count it as too late to tell a fact after asking for card or bank details.",
         (
@@ -214,6 +215,7 @@ MISREPRESENTATION = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="truth",
     doubts=(
         "Intent is not needed for a violation. A civil penalty needs knowledge.",
         (
@@ -317,6 +319,7 @@ INVESTMENT = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="truth",
     doubts=(
         "Hidden costs count here because they make a claim of profit false: that is our reading.",
         (
@@ -418,6 +421,7 @@ AFFILIATION = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="truth",
     doubts=(
         "An appeal for a gift has a list of its own, in 310.3(d).",
         "Posing as a business or a government body also breaks the Impersonation Rule.",

@@ -18,8 +18,8 @@ repeat_calls = Choice(
 )
 ran_past_nine = Flag(
     "ran_past_nine",
-    "Call went on past 9 p.m.",
-    "Did the call go on past 9 p.m., by the clock where the phone rang?",
+    "Call went on past nine in the evening",
+    "Did the call go on past nine in the evening, by the clock where the phone rang?",
     "call",
     changeable=True,
 )

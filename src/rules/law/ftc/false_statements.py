@@ -25,6 +25,7 @@ FALSE_STATEMENT = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="truth",
     doubts=(
         (
             "A court of appeals treated calls that only find buyers for others as outbound "

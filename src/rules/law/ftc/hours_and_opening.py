@@ -70,7 +70,7 @@ CALLING_HOURS = Rule(
     in_force=since("1995-12-31"),
     applies=covered_hours & residence,
     forbids=~local_time.between("08:00", "21:00")
-    | (ran_past_nine & ~Range(local_time, time(8), time(17)) & PAST_NINE),
+    | (ran_past_nine & ~Range(local_time, time(8), time(20)) & PAST_NINE),
     unless=(
         Exemption(
             "tsr-hours-consent",
@@ -89,7 +89,7 @@ CALLING_HOURS = Rule(
             "At 9:00:00 p.m. sharp we count the call as “between 8 a.m. and 9 p.m.”. A careful "
             "caller stops earlier."
         ),
-        "A call that began by 5 p.m. is taken to be over by nine.",
+        "A call that began by 8 p.m. is taken to be over by nine.",
         "Consent that was taken back, or followed by a request not to be called, no longer counts.",
     ),
     examples=(
@@ -126,7 +126,7 @@ CALLING_HOURS = Rule(
         at_home(
             "Begun at 8:55 p.m., over at 9:20", Status.UNSETTLED, time="20:55", ran_past_nine=True
         ),
-        at_home("Begun at 5:00 p.m.", Status.COMPLIED, time="17:00"),
+        at_home("Begun at 8:00 p.m.", Status.COMPLIED, time="20:00"),
         at_home(
             "10 p.m., to a customer",
             Status.VIOLATED,

@@ -27,6 +27,7 @@ AS_GOVERNMENT = Rule(
     consequences=CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="truth",
     doubts=(NO_CAMPAIGN,),
     examples=(
         posing(
@@ -85,6 +86,7 @@ AS_BUSINESS = Rule(
     consequences=CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="truth",
     doubts=(
         NO_CAMPAIGN,
         (

@@ -24,6 +24,7 @@ REMOTE_PAYMENT_ORDER = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="payment",
     doubts=("A debit through the ACH network and credit under the Truth in Lending Act are none.",),
     examples=(
         paid("A “check by phone” without a signature", Status.VIOLATED, payment="remote_check"),
@@ -75,6 +76,7 @@ CASH_TRANSFER_AND_RELOAD = Rule(
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
+    subject="payment",
     doubts=(
         (
             "Gift cards are not named, and the definition of a reload leaves them out. That makes "

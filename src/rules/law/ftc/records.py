@@ -19,7 +19,7 @@ RECORDKEEPING = Rule(
     id="tsr-recordkeeping",
     title="Scripts, customers, agreements and requests must be kept for five years",
     statement="Adverts, scripts and recordings, buyers, prize winners, inquiries, donors, staff, "
-    "agreements, do-not-call requests and registry copies must be on record for five years, "
+    "agreements, requests not to be called and registry copies must be on record for five years; "
     "scripts and recordings from their last use. Each member of staff needs an alias of their own. "
     "A missing record is a violation by itself.",
     binds=BOTH,

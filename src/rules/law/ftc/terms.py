@@ -46,6 +46,7 @@ charitable_appeal = Definition(
     text="A call to ask for a gift to a charity. Whether a sale of which the profit goes to a "
     "charity is one is not settled.",
     source=cfr16("310.6(a)", TEXT),
+    like="nonprofit",
     means=purpose.one_of("charity") & (~includes_offer | MIXED_APPEAL),
 )
 
@@ -57,6 +58,7 @@ telemarketing = Definition(
     "reminders, political calls and debt collection are outside, unless they lead to an offer. So "
     "is pure order-taking from a printed catalog. A fax is mail, not a call.",
     source=cfr16("310.2", TEXT),
+    like="sales-call",
     means=(
         purpose.one_of("sales")
         | includes_offer
@@ -84,6 +86,7 @@ investment_opportunity = Definition(
     "with claims about past, present or future income, profit or a rise in value. It need not be a "
     "security, and there is no least price.",
     source=cfr16("310.2(s)", TEXT),
+    like="investment",
     means=~product.one_of("gift", "nothing") & profit_talk,
     subject="The offer",
 )
@@ -316,6 +319,7 @@ established_business_relationship = Definition(
     "ends it for calls at once. It allows live calls only. Someone who buys a lead has no such "
     "relationship of their own.",
     source=cfr16("310.2(q)", TEXT),
+    like="business-relationship",
     means=~asked_to_stop & (_current_relationship | _earlier_relationship),
 )
 
