@@ -10,9 +10,8 @@ tsr_civil_penalty = Consequence(
     "The FTC and the Department of Justice",
     "A court may impose a penalty for each violation, and each call can be one. The ceiling is "
     "that of the day on which the penalty is set, not that of the call: $53,088 since January 17, "
-    "2025, and not raised in 2026. It was $51,744 in 2024, $50,120 in 2023, $40,000 in late 2016 "
-    "and $16,000 before August 2016. Courts weigh guilt, earlier violations, ability to pay and "
-    "the effect on the business, and often stay far below it.",
+    "2025, and not raised in 2026. Courts weigh guilt, earlier violations, ability to pay and the "
+    "effect on the business, and often stay far below it.",
     usc15("45(m)(1)(A)", TEXT),
     kind="civil penalty",
     actors=("FTC", "Department of Justice"),
@@ -34,6 +33,9 @@ tsr_civil_penalty = Consequence(
     ),
     since=date(1995, 12, 31),
 )
+"""Earlier ceilings counted for penalties that were set earlier: $11,000 in the early 2000s, $16,000
+until July 31, 2016, then $40,000, and from January or February of each year $40,654 (2017),
+$41,484, $42,530, $43,280, $43,792, $46,517, $50,120 and $51,744 (2024). None bears on new cases."""
 
 tsr_redress = Consequence(
     "tsr-redress",

@@ -198,7 +198,7 @@ authorization = Choice(
     "A recording or letter must show what is sold, the number, dates and amounts of the payments, "
     "the person's name and account, a phone number that answers in business hours, and the date.",
     options={
-        "none": "None of these",
+        "none": "Nothing of this kind",
         "signed": "A writing that the person signed, on paper or electronically",
         "recorded": "A recording of the person's words that shows every item",
         "mailed": "First-class mail before the charge, with every item and how to get a refund",
