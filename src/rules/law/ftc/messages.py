@@ -106,7 +106,7 @@ optout_offered = Definition(
 
 message_rules_kept = Definition(
     id="tsr-message-rules",
-    term="a message that keeps the rules for messages",
+    term="one that keeps the rules for recorded messages",
     text="It rings long enough, begins within two seconds after the greeting with who calls, that "
     "the call is to sell or to ask for a gift, and what it sells, and then offers its opt-out.",
     source=cfr16("310.4(b)(1)(v)(B)", TEXT),
