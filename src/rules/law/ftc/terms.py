@@ -100,6 +100,7 @@ upsold = Definition(
     "Rule since March 31, 2003, even in a call that is exempt otherwise.",
     source=cfr16("310.2(jj)", TEXT),
     means=~upsell.one_of("none") & as_of.since("2003-03-31"),
+    subject="The offer",
 )
 
 business_to_business = Definition(
