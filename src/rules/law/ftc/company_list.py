@@ -1,7 +1,5 @@
 """Requests not to be called, and their safe harbor: 16 CFR 310.4(b)(1)(ii)-(iii)(A), (b)(3)."""
 
-from datetime import date
-
 from rules.facts import (
     as_of,
     asked_to_stop,
@@ -13,6 +11,7 @@ from rules.facts import (
     written_policy,
 )
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
+from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL
 from rules.law.ftc.facts_calls import (
     agreed_again,
     list_misused,
@@ -33,27 +32,12 @@ from rules.rulebook import (
     since,
 )
 
-CHECKED = date(2026, 11, 25)
-AGENCY = "FTC"
 CALLERS = (
     "Telemarketers, and sellers that cause them to do it. The Rule also reaches anyone who "
     "knowingly helps."
 )
 
-cold_call = examples_from(
-    date="2026-11-23",
-    time="10:00",
-    clock="called",
-    direction="outbound",
-    purpose="sales",
-    caller_kind="business",
-    hired_caller=False,
-    interstate_campaign=True,
-    product="metals",
-    for_business_use=False,
-    voice="live",
-    line="residential",
-)
+cold_call = examples_from(**(COVERED_CALL | {"date": "2026-11-23", "product": "metals"}))
 to_a_firm = {"line": "business", "product": "other", "for_business_use": True}
 
 # ── The safe harbor ──────────────────────────────────────────────────────────────────────────────

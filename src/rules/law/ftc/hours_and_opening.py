@@ -16,8 +16,9 @@ from rules.facts import (
     said_sales_call,
     voice,
 )
-from rules.law.ftc.company_list import AGENCY, CHECKED, cold_call, to_a_firm
+from rules.law.ftc.company_list import cold_call, to_a_firm
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
+from rules.law.ftc.example_call import AGENCY, CHECKED
 from rules.law.ftc.facts import prize
 from rules.law.ftc.facts_calls import (
     agreed_again,

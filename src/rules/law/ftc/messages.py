@@ -22,8 +22,9 @@ from rules.facts import (
     voice,
     voicemail_tollfree,
 )
-from rules.law.ftc.company_list import AGENCY, CALLERS, CHECKED, cold_call, to_a_firm
+from rules.law.ftc.company_list import CALLERS, cold_call, to_a_firm
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
+from rules.law.ftc.example_call import AGENCY, CHECKED
 from rules.law.ftc.facts import charity_member
 from rules.law.ftc.facts_calls import (
     agreed_again,

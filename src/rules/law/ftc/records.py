@@ -1,8 +1,9 @@
 """Records that a telemarketer and a seller must keep: 16 CFR 310.5."""
 
 from rules.facts import dialer
-from rules.law.ftc.company_list import AGENCY, CHECKED, cold_call, to_a_firm
+from rules.law.ftc.company_list import cold_call, to_a_firm
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
+from rules.law.ftc.example_call import AGENCY, CHECKED
 from rules.law.ftc.facts_calls import call_record, gap_days, gap_routine, papers_kept
 from rules.law.ftc.sources import TEXT, cfr16
 from rules.law.ftc.terms import covered_records

@@ -12,15 +12,14 @@ from rules.facts import (
     revoked,
 )
 from rules.law.ftc.company_list import (
-    AGENCY,
     CALLERS,
-    CHECKED,
     careful,
     cold_call,
     registry_safe_harbor,
     to_a_firm,
 )
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
+from rules.law.ftc.example_call import AGENCY, CHECKED
 from rules.law.ftc.facts_calls import agreed_again, area_code_paid, only_known_people
 from rules.law.ftc.sources import TEXT, cfr16
 from rules.law.ftc.terms import charitable_appeal, covered_calls, established_business_relationship
@@ -28,7 +27,7 @@ from rules.rulebook import Definition, Exemption, Rule, Status, examples_from, s
 
 registry_call = Definition(
     id="tsr-registry-call",
-    term="a call to which the registry applies",
+    term="one to which the registry applies",
     text="An outbound call that sells. Appeals for gifts are free of the registry, and so is every "
     "call that sells a business something for its own use, office supplies included.",
     source=cfr16("310.6", TEXT),
