@@ -270,7 +270,7 @@ def test_a_question_is_a_question() -> None:
 # ── Law is data ──────────────────────────────────────────────────────────────────────────────────
 
 LAW = Path(__file__).parents[2] / "src/rules/law"
-HELPERS = {"cfr", "usc", "finra", "msrb"}
+HELPERS = {"cfr", "cfr16", "finra", "msrb", "usc", "usc15"}
 """Functions that a law module may define: they make sources."""
 STATEMENTS = (ast.If, ast.For, ast.While, ast.Try, ast.With, ast.ClassDef, ast.Lambda, ast.Match)
 MAY_IMPORT = re.compile(r"re|datetime|rules\.(facts|forum|logic|rulebook|law\..+)")
