@@ -20,21 +20,16 @@ from rules.facts import (
     staff_trained,
     written_policy,
 )
+from rules.law.fcc.costs import DO_NOT_CALL_COST
+from rules.law.fcc.sources import MEMORY, SECONDARY, TEXT, cfr
 from rules.law.fcc.terms import (
-    MEMORY,
-    SECONDARY,
-    TEXT,
-    cfr,
-    consent_withdrawn,
-    do_not_call_action,
+    call_to_home,
     established_business_relationship,
-    fcc_forfeiture,
-    residential_subscriber,
-    state_action,
     telemarketing,
     telephone_solicitation,
 )
-from rules.rulebook import Exemption, Rule, Status, examples_from, since
+from rules.law.fcc.withdrawal import consent_withdrawn
+from rules.rulebook import Definition, Exemption, Rule, Status, examples_from, since
 
 CHECKED = date(2026, 11, 23)
 AGENCY = "FCC"
@@ -43,6 +38,7 @@ cold_call = examples_from(
     date="2026-11-23",
     time="10:00",
     clock="called",
+    direction="outbound",
     purpose="sales",
     voice="live",
     line="residential",
@@ -53,6 +49,16 @@ cold_call = examples_from(
 )
 EVERYONE = "Anyone who makes sales calls to homes or personal mobiles, brokers included."
 
+personal_relationship = Definition(
+    id="fcc-personal-relationship",
+    term="made by family, a friend or an acquaintance",
+    text="The individual who makes the call knows the person called. A friend's friend is a "
+    "stranger, and the colleagues of someone who knows the person are strangers too.",
+    source=cfr("64.1200(f)", MEMORY),
+    means=knows_caller,
+    like="personal-relationship",
+)
+
 CALLING_HOURS = Rule(
     id="fcc-calling-hours",
     title="Sales calls only between 8 a.m. and 9 p.m.",
@@ -62,9 +68,9 @@ CALLING_HOURS = Rule(
     binds=EVERYONE,
     source=cfr("64.1200(c)(1)", TEXT, 2026),
     in_force=since("1992-12-20"),
-    applies=telephone_solicitation & residential_subscriber,
+    applies=telephone_solicitation & call_to_home,
     forbids=~local_time.between("08:00", "21:00"),
-    consequences=(do_not_call_action, fcc_forfeiture, state_action),
+    consequences=DO_NOT_CALL_COST,
     agency=AGENCY,
     subject="calling-hours",
     like="calling-hours",
@@ -215,11 +221,75 @@ CALLING_HOURS = Rule(
             revoked_on="2026-11-22",
         ),
         cold_call(
-            "10 p.m., to a mobile used for work and at home",
+            "10 p.m., to a mobile used for work and at home; the FCC asks",
             Status.VIOLATED,
+            forum="agency",
             time="22:00",
             line="wireless",
             mobile_use="mixed",
+        ),
+        cold_call(
+            "The same, in a private suit in California",
+            Status.VIOLATED,
+            forum="private:9",
+            time="22:00",
+            line="wireless",
+            mobile_use="mixed",
+        ),
+        cold_call(
+            "The same, in a private suit in New York",
+            Status.UNSETTLED,
+            forum="private:2",
+            time="22:00",
+            line="wireless",
+            mobile_use="mixed",
+        ),
+        cold_call(
+            "A sales text to a mobile at 10 p.m.; the FCC asks",
+            Status.VIOLATED,
+            forum="agency",
+            time="22:00",
+            voice="text",
+            line="wireless",
+            mobile_use="personal",
+        ),
+        cold_call(
+            "The text at 10 p.m., in a private suit in Illinois",
+            Status.NOT_APPLICABLE,
+            forum="private:7",
+            time="22:00",
+            voice="text",
+            line="wireless",
+            mobile_use="personal",
+        ),
+        cold_call(
+            "A text at 10 p.m. to someone who opted in on a form that nobody signed",
+            Status.UNSETTLED,
+            forum="agency",
+            time="22:00",
+            voice="text",
+            line="wireless",
+            mobile_use="personal",
+            consent="written",
+            consent_signed=False,
+            consent_names_seller=True,
+            revoked=False,
+            asked_to_stop=False,
+        ),
+        cold_call(
+            "The person called at 10 p.m. and was offered something",
+            Status.NOT_APPLICABLE,
+            time="22:00",
+            direction="inbound",
+        ),
+        cold_call("A fax at 10 p.m.", Status.NOT_APPLICABLE, time="22:00", voice="fax"),
+        cold_call(
+            "10 p.m., to a mobile in 2002: the FCC had not yet counted mobiles as home phones",
+            Status.NOT_APPLICABLE,
+            time="22:00",
+            date="2002-11-23",
+            line="wireless",
+            mobile_use="personal",
         ),
         cold_call(
             "7 a.m., to a company switchboard", Status.NOT_APPLICABLE, time="07:00", line="business"
@@ -279,10 +349,7 @@ NATIONAL_REGISTRY = Rule(
     binds=EVERYONE,
     source=cfr("64.1200(c)(2)", TEXT, 2026),
     in_force=since("2003-10-01"),
-    applies=telemarketing
-    & residential_subscriber
-    & ~for_nonprofit
-    & ~established_business_relationship,
+    applies=telemarketing & call_to_home & ~for_nonprofit & ~established_business_relationship,
     forbids=on_registry,
     unless=(
         Exemption(
@@ -299,7 +366,7 @@ NATIONAL_REGISTRY = Rule(
         Exemption(
             "fcc-dnc-personal-relationship",
             "The person who dials is family, a friend or an acquaintance",
-            knows_caller,
+            personal_relationship,
             cfr("64.1200(c)(2)(iii)", SECONDARY, 2026),
             like="personal-relationship",
         ),
@@ -323,7 +390,7 @@ NATIONAL_REGISTRY = Rule(
             like="registry-care",
         ),
     ),
-    consequences=(do_not_call_action, fcc_forfeiture, state_action),
+    consequences=DO_NOT_CALL_COST,
     agency=AGENCY,
     subject="national-registry",
     checked=CHECKED,
@@ -419,6 +486,111 @@ NATIONAL_REGISTRY = Rule(
         listed("A new broker calls his uncle", Status.EXCEPTED, knows_caller=True),
         listed("He calls his uncle's golf partner", Status.VIOLATED, knows_caller=False),
         listed("Nobody asked how the caller got there", Status.UNDETERMINED, by_mistake=None),
+        listed(
+            "His colleague dials the uncle: the caller in person must know him",
+            Status.VIOLATED,
+            knows_caller=False,
+        ),
+        listed(
+            "Registered yesterday; the copy is 20 days old, with every safeguard",
+            Status.EXCEPTED,
+            **(careful | {"registry_copy_on": "2026-11-03"}),
+        ),
+        listed(
+            "A debt collector who sells nothing",
+            Status.NOT_APPLICABLE,
+            purpose="debt",
+            includes_offer=False,
+        ),
+        listed(
+            "A personal mobile on the registry, a live pitch",
+            Status.VIOLATED,
+            line="wireless",
+            mobile_use="personal",
+        ),
+        listed(
+            "A mobile used only by a plumbing firm",
+            Status.UNSETTLED,
+            line="wireless",
+            mobile_use="business",
+        ),
+        listed(
+            "A client who asked not to be called, and bought again a week later",
+            Status.VIOLATED,
+            bought=True,
+            bought_on="2026-11-16",
+            relationship_ended=False,
+            asked_to_stop=True,
+            asked_to_stop_on="2026-11-09",
+        ),
+        listed(
+            "Signed permission, taken back four weeks ago",
+            Status.VIOLATED,
+            **(
+                signed
+                | {"revoked": True, "revoked_on": "2026-10-26", "revoked_how": "offered"}
+                | {"optout_route": "any"}
+            ),
+        ),
+        *(
+            listed(
+                story,
+                status,
+                forum=forum,
+                date=day,
+                voice="text",
+                line="wireless",
+                mobile_use="personal",
+            )
+            for story, status, forum, day in (
+                (
+                    "A sales text on March 25, 2024: the rule does not name texts yet",
+                    Status.UNSETTLED,
+                    "agency",
+                    "2024-03-25",
+                ),
+                (
+                    "A sales text on March 26, 2024: now it does; the FCC asks",
+                    Status.VIOLATED,
+                    "agency",
+                    "2024-03-26",
+                ),
+                (
+                    "A sales text, in a private suit in Illinois on July 13, 2026",
+                    Status.UNSETTLED,
+                    "private:7",
+                    "2026-07-13",
+                ),
+                (
+                    "A sales text, in a private suit in Illinois on July 14, 2026",
+                    Status.NOT_APPLICABLE,
+                    "private:7",
+                    "2026-07-14",
+                ),
+                (
+                    "A sales text, in a private suit in New York: open",
+                    Status.UNSETTLED,
+                    "private:2",
+                    "2026-11-23",
+                ),
+                (
+                    "A sales text, and the state sues",
+                    Status.VIOLATED,
+                    "state",
+                    "2026-11-23",
+                ),
+            )
+        ),
+        listed(
+            "A call, not a text, in a private suit in Illinois",
+            Status.VIOLATED,
+            forum="private:7",
+        ),
+        listed(
+            "The person called in after an advertisement",
+            Status.NOT_APPLICABLE,
+            direction="advertisement",
+        ),
         listed("The day before the registry", Status.NOT_IN_FORCE, date="2003-09-30"),
         listed("The first day of the registry", Status.VIOLATED, date="2003-10-01"),
     ),
