@@ -10,6 +10,7 @@ COLD_CALL: dict[str, Any] = {
     "date": "2026-11-23",
     "time": "10:00",
     "clock": "called",
+    "direction": "outbound",
     "purpose": "sales",
     "voice": "live",
     "line": "residential",

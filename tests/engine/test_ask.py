@@ -164,12 +164,13 @@ def test_the_question_is_the_same_each_time_and_among_the_facts_wanted(
     assert questions == ranked(assess(known))
     assert sorted(question.fact for question in questions) == sorted(found.needs)
     assert next_question(found) == questions[0]
-    assert [q.worth for q in questions] == sorted((q.worth for q in questions), reverse=True)
+    worths = [round(q.worth, 9) for q in questions]
+    assert worths == sorted(worths, reverse=True)
 
 
 def test_a_definite_verdict_leaves_nothing_to_ask() -> None:
     unlawful = {"date": "2026-11-23", "purpose": "sales", "for_nonprofit": False}
-    unlawful |= {"caller_id_sent": False}
+    unlawful |= {"direction": "outbound", "voice": "live", "caller_id_sent": False}
     assert assess(unlawful).verdict is Verdict.UNLAWFUL
     assert next_question(assess(unlawful)) is None
 

@@ -56,12 +56,12 @@ def test_a_lawful_or_open_call_exposes_to_nothing() -> None:
 def test_there_is_one_line_per_broken_rule_and_provision() -> None:
     lines = exposure(assess(LATE | {"written_policy": False}))
     pairs = [(line.rule.id, line.consequence.id) for line in lines]
-    assert len(pairs) == len(set(pairs)) == 6
+    assert len(pairs) == len(set(pairs)) == 8
     assert {rule for rule, _ in pairs} == {"fcc-calling-hours", "fcc-company-dnc-programme"}
 
 
 def test_a_forum_hears_only_what_can_be_claimed_there() -> None:
-    assert ids(LATE, "private:2") == {"tcpa-private-action-dnc"}
+    assert ids(LATE, "private:2") == {"tcpa-private-action-dnc", "fcc-seller-liability-dnc"}
     assert ids(LATE, "agency") == {"fcc-forfeiture"}
     assert ids(LATE, "state") == {"tcpa-state-action"}
 

@@ -21,7 +21,7 @@ from rules.law.fcc.sources import MEMORY, SECONDARY, TEXT, cfr, usc
 from rules.law.fcc.terms import call_placed, fax_message, telemarketing, text_message
 from rules.rulebook import Amount, Consequence, Exemption, Rule, Status, examples_from, since
 
-CHECKED = date(2026, 11, 23)
+CHECKED = date(2026, 11, 25)
 AGENCY = "FCC"
 
 shown = examples_from(

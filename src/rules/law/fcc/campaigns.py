@@ -35,7 +35,7 @@ from rules.rulebook import (
     since,
 )
 
-CHECKED = date(2026, 11, 23)
+CHECKED = date(2026, 11, 25)
 AGENCY = "FCC"
 SELLERS = "Anyone who makes sales calls, to homes or businesses, with any equipment."
 NO_SUIT = "Whether people may sue over this paragraph is doubtful; the FCC may act."

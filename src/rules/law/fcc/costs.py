@@ -23,7 +23,9 @@ robocall_action = Consequence(
     "tcpa-private-action-robocall",
     "The person or business called",
     "May sue for the greater of the actual loss or $500 per call. The court may triple that if the "
-    "caller acted willfully or knowingly. One call is enough; the limit is four years.",
+    "caller acted willfully or knowingly. One call is enough; the limit is four years. Federal "
+    "courts hear such suits too (Mims v. Arrow, 2012), and an offer that the person did not take "
+    "does not end one (Campbell-Ewald v. Gomez, 2016; from memory).",
     usc("(b)(3)", TEXT, 2023),
     kind="private action",
     actors=("person called", "business called"),
@@ -101,29 +103,48 @@ state_action = Consequence(
     ),
 )
 
-seller_answers = Consequence(
+FCC_13_54 = Source(
+    "FCC 13-54",
+    "https://docs.fcc.gov/public/attachments/FCC-13-54A1.pdf",
+    SECONDARY,
+    2013,
+)
+"""The ruling of May 9, 2013. It tells the law of agency as it is, and was, for these rules."""
+SELLER_ANSWERS = (
+    "May also sue the company for which a hired firm called: if it ordered the calls, if it let "
+    "the firm look as if it spoke for it, or if it took the customers and asked no questions. A "
+    "caller without any link to the company does not bind it. The firm that called is liable too. "
+    "A willful or knowing violation can be tripled here as well."
+)
+HIRED = "a hired firm made the call"
+
+seller_answers_robocall = Consequence(
     "fcc-seller-liability",
-    "Whoever may sue over the call, against the company behind it",
-    "If another firm made the call, the company for which it called may answer too: because it "
-    "ordered the calls, because it let the firm look as if it spoke for it, or because it took the "
-    "customers and asked no questions.",
-    Source(
-        "FCC 13-54",
-        "https://docs.fcc.gov/public/attachments/FCC-13-54A1.pdf",
-        SECONDARY,
-        2013,
-    ),
+    "The person or business called, against the company behind the call",
+    SELLER_ANSWERS,
+    FCC_13_54,
     kind="private action",
     actors=("person called", "business called"),
-    conditions=(
-        "The call was made by a hired firm. That firm is liable as well.",
-        "The law of agency makes the company answer: a caller with no link to it does not.",
-    ),
+    amounts=(Amount(500, 500, or_loss=True, times_if_willful=3, when=HIRED),),
+    limitation_years=4,
     since=date(1992, 12, 20),
 )
-"""The ruling of May 9, 2013 says what the law of agency is, and was, for these rules."""
 
-ROBOCALL_COST = (robocall_action, robocall_forfeiture, state_action, seller_answers)
-DO_NOT_CALL_COST = (do_not_call_action, fcc_forfeiture, state_action, seller_answers)
+seller_answers_do_not_call = Consequence(
+    "fcc-seller-liability-dnc",
+    "The person called, against the company behind the call",
+    SELLER_ANSWERS,
+    FCC_13_54,
+    kind="private action",
+    actors=("person called",),
+    amounts=(Amount(500, or_loss=True, times_if_willful=3, when=HIRED),),
+    from_violation=2,
+    within_months=12,
+    conditions=("Calls by two firms for the same company count together.",),
+    since=date(1992, 12, 20),
+)
+
+ROBOCALL_COST = (robocall_action, seller_answers_robocall, robocall_forfeiture, state_action)
+DO_NOT_CALL_COST = (do_not_call_action, seller_answers_do_not_call, fcc_forfeiture, state_action)
 NO_SUIT_COST = (fcc_forfeiture, state_action)
 """Where it is doubtful or disputed whether people may sue."""

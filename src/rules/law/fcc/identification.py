@@ -3,7 +3,7 @@
 from rules.facts import gave_contact, named_caller, named_seller, voice
 from rules.law.fcc.company_list import calls_to_homes, nonprofit
 from rules.law.fcc.costs import DO_NOT_CALL_COST
-from rules.law.fcc.hours_and_registry import AGENCY, CHECKED, EVERYONE, cold_call
+from rules.law.fcc.hours import AGENCY, CHECKED, EVERYONE, cold_call
 from rules.law.fcc.sources import SECONDARY, cfr
 from rules.rulebook import Rule, Status, since
 

@@ -12,16 +12,11 @@ from rules.facts import (
     revoked,
     revoked_on,
 )
+from rules.law.fcc.calls import robo
 from rules.law.fcc.costs import ROBOCALL_COST
 from rules.law.fcc.facts import optout_route
 from rules.law.fcc.opt_outs import agreed, call_by_consent
-from rules.law.fcc.robocalls import (
-    AGENCY,
-    CHECKED,
-    EVERYONE,
-    emergency,
-    robo,
-)
+from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE, emergency
 from rules.law.fcc.rulings import FCC_26_67, REVOKE_ALL
 from rules.law.fcc.sales_robocalls import sale, written
 from rules.law.fcc.sources import SECONDARY, TEXT, cfr

@@ -1,12 +1,74 @@
-"""Lines tied up, and lines probed: 47 U.S.C. 227(b)(1)(D) and 47 CFR 64.1200(a)(5) and (a)(8)."""
+"""Protected lines, lines tied up and lines probed: 47 CFR 64.1200(a)(1)(i)-(ii), (5) and (8)."""
 
 from rules.facts import dialer, line, voice
+from rules.law.fcc.calls import robo
 from rules.law.fcc.costs import NO_SUIT_COST, ROBOCALL_COST
 from rules.law.fcc.facts import line_type_probe, lines_tied_up
-from rules.law.fcc.robocalls import AGENCY, CHECKED, robo
+from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE, emergency
 from rules.law.fcc.sources import MEMORY, TEXT, cfr, usc
-from rules.law.fcc.terms import autodialed, call_placed, text_message
+from rules.law.fcc.terms import (
+    autodialed,
+    call_placed,
+    prior_express_consent,
+    protected_line,
+    robocall,
+    text_message,
+)
 from rules.rulebook import Rule, Status, examples_from, since
+
+PROTECTED_LINES = Rule(
+    id="fcc-robocall-protected-line",
+    title="No robocalls to emergency lines and patient rooms",
+    statement="An autodialer or an artificial or prerecorded voice may not be used to call "
+    "emergency lines or guest and patient rooms, unless the person called agreed beforehand.",
+    binds=EVERYONE,
+    source=cfr("64.1200(a)(1)(i)-(ii)", TEXT, 2023),
+    in_force=since("1992-12-20"),
+    applies=protected_line & robocall,
+    forbids=~prior_express_consent,
+    unless=(emergency,),
+    consequences=ROBOCALL_COST,
+    agency=AGENCY,
+    subject="robocalls",
+    checked=CHECKED,
+    examples=(
+        robo(
+            "A recorded pitch to the emergency line at a nurses' desk",
+            Status.VIOLATED,
+            line="emergency",
+            purpose="sales",
+        ),
+        robo(
+            "A live call, dialed by hand, to a hospital room",
+            Status.NOT_APPLICABLE,
+            line="patient_room",
+            voice="live",
+            dialer="manual",
+        ),
+        robo(
+            "A recorded warning to leave a care home",
+            Status.EXCEPTED,
+            line="patient_room",
+            purpose="emergency",
+        ),
+        robo(
+            "A machine dials numbers in sequence and hits 911",
+            Status.VIOLATED,
+            line="emergency",
+            voice="live",
+            dialer="random",
+        ),
+        robo(
+            "A recorded reminder that the patient asked for",
+            Status.COMPLIED,
+            line="patient_room",
+            consent="oral",
+            revoked=False,
+        ),
+        robo("The day before the law", Status.NOT_IN_FORCE, line="emergency", date="1992-12-19"),
+        robo("The first day of the law", Status.VIOLATED, line="emergency", date="1992-12-20"),
+    ),
+)
 
 firm = examples_from(
     **robo("", Status.VIOLATED, line="business", mobile_use=None, purpose="sales").facts

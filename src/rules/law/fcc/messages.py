@@ -26,7 +26,7 @@ from rules.law.fcc.terms import (
 )
 from rules.rulebook import Rule, Status, examples_from, since
 
-CHECKED = date(2026, 11, 23)
+CHECKED = date(2026, 11, 25)
 AGENCY = "FCC"
 ROBOT = "Anyone who calls with an artificial or prerecorded voice, AI voices included."
 SUITS = "Whether people may sue over this paragraph is disputed; the FCC may act."

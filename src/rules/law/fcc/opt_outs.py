@@ -1,6 +1,7 @@
 """How a person may opt out, and the text that confirms it: 47 CFR 64.1200(a)(10) and (a)(12)."""
 
 from rules.facts import asked_to_stop, consent, gave_number, line, revoked
+from rules.law.fcc.calls import robo
 from rules.law.fcc.costs import ROBOCALL_COST
 from rules.law.fcc.facts import (
     confirmation_only,
@@ -9,7 +10,7 @@ from rules.law.fcc.facts import (
     optout_route,
     text_replies,
 )
-from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE, robo
+from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE
 from rules.law.fcc.rulings import LATE_CONFIRMATION
 from rules.law.fcc.sources import TEXT, cfr
 from rules.law.fcc.terms import (

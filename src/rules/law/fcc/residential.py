@@ -18,17 +18,10 @@ from rules.facts import (
     voicemail_tollfree,
     written_policy,
 )
+from rules.law.fcc.calls import new_holder, robo
 from rules.law.fcc.company_list import binding_request, too_late_since_2025, too_late_until_2025
 from rules.law.fcc.costs import ROBOCALL_COST
-from rules.law.fcc.robocalls import (
-    AGENCY,
-    CHECKED,
-    EVERYONE,
-    emergency,
-    new_holder,
-    reassigned_number,
-    robo,
-)
+from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE, emergency, reassigned_number
 from rules.law.fcc.sales_robocalls import written
 from rules.law.fcc.sources import SECONDARY, TEXT, cfr
 from rules.law.fcc.terms import (

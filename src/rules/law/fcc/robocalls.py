@@ -22,13 +22,13 @@ from rules.facts import (
     revoked,
     revoked_on,
 )
+from rules.law.fcc.calls import TEXTS, WITHDRAWALS, alert, moved, new_holder, robo
 from rules.law.fcc.costs import ROBOCALL_COST
 from rules.law.fcc.sources import MEMORY, SECONDARY, TEXT, cfr, usc
 from rules.law.fcc.terms import (
     emergency_purposes,
     health_care_message,
     prior_express_consent,
-    protected_line,
     robocall,
     telemarketing,
     text_message,
@@ -41,11 +41,10 @@ from rules.rulebook import (
     Rule,
     Source,
     Status,
-    examples_from,
     since,
 )
 
-CHECKED = date(2026, 11, 23)
+CHECKED = date(2026, 11, 25)
 AGENCY = "FCC"
 EVERYONE = (
     "Anyone who calls a phone in the United States, from wherever, and whoever has the call made."
@@ -69,84 +68,6 @@ reassigned_number = Exemption(
     ),
     cfr("64.1200(m)", SECONDARY, 2026),
     "safe harbor",
-)
-
-robo = examples_from(
-    date="2026-11-23",
-    time="10:00",
-    clock="called",
-    direction="outbound",
-    voice="prerecorded",
-    dialer="list",
-    line="wireless",
-    mobile_use="personal",
-    purpose="information",
-    includes_offer=False,
-    for_nonprofit=False,
-    consent="none",
-    gave_number=False,
-    asked_to_stop=False,
-    revoked=False,
-    revoked_how="key",
-    optout_route="any",
-    text_replies="yes",
-    reassigned=False,
-    ported=False,
-    exempt_class="none",
-)
-
-PROTECTED_LINES = Rule(
-    id="fcc-robocall-protected-line",
-    title="No robocalls to emergency lines and patient rooms",
-    statement="An autodialer or an artificial or prerecorded voice may not be used to call "
-    "emergency lines or guest and patient rooms, unless the person called agreed beforehand.",
-    binds=EVERYONE,
-    source=cfr("64.1200(a)(1)(i)-(ii)", TEXT, 2023),
-    in_force=since("1992-12-20"),
-    applies=protected_line & robocall,
-    forbids=~prior_express_consent,
-    unless=(emergency,),
-    consequences=ROBOCALL_COST,
-    agency=AGENCY,
-    subject="robocalls",
-    checked=CHECKED,
-    examples=(
-        robo(
-            "A recorded pitch to the emergency line at a nurses' desk",
-            Status.VIOLATED,
-            line="emergency",
-            purpose="sales",
-        ),
-        robo(
-            "A live call, dialed by hand, to a hospital room",
-            Status.NOT_APPLICABLE,
-            line="patient_room",
-            voice="live",
-            dialer="manual",
-        ),
-        robo(
-            "A recorded warning to leave a care home",
-            Status.EXCEPTED,
-            line="patient_room",
-            purpose="emergency",
-        ),
-        robo(
-            "A machine dials numbers in sequence and hits 911",
-            Status.VIOLATED,
-            line="emergency",
-            voice="live",
-            dialer="random",
-        ),
-        robo(
-            "A recorded reminder that the patient asked for",
-            Status.COMPLIED,
-            line="patient_room",
-            consent="oral",
-            revoked=False,
-        ),
-        robo("The day before the law", Status.NOT_IN_FORCE, line="emergency", date="1992-12-19"),
-        robo("The first day of the law", Status.VIOLATED, line="emergency", date="1992-12-20"),
-    ),
 )
 
 ported_number = Exemption(
@@ -227,9 +148,6 @@ government_debt_call = Exemption(
     ),
     Source("Barr v. AAPC (U.S. 2020)", "https://www.law.cornell.edu/uscode/text/47/227", MEMORY),
 )
-moved = {"ported": True, "knew_ported": False, "on_registry": False, "asked_to_stop": False}
-alert = {"exempt_class": "bank", "free_call": True, "exempt_conditions": True}
-new_holder = {"reassigned": True, "database_answer": "no", "earlier_consent": "plain"}
 
 WIRELESS_CONSENT = Rule(
     id="fcc-robocall-wireless-consent",
@@ -304,6 +222,15 @@ WIRELESS_CONSENT = Rule(
             **(moved | {"on_registry": True}),
         ),
         robo(
+            "Moved 3 days ago; an autodialed text, and the defense is for voice only",
+            Status.VIOLATED,
+            forum="agency",
+            voice="text",
+            dialer="random",
+            ported_on="2026-11-20",
+            **moved,
+        ),
+        robo(
             "Moved 3 days ago, and the caller knew",
             Status.VIOLATED,
             ported_on="2026-11-20",
@@ -332,6 +259,61 @@ WIRELESS_CONSENT = Rule(
             "The alert ends with “ask about our gold card”: a condition is broken",
             Status.VIOLATED,
             **(alert | {"exempt_conditions": False}),
+        ),
+        robo(
+            "Three free fraud alerts on one event within three days",
+            Status.EXCEPTED,
+            **alert,
+        ),
+        robo(
+            "A fourth one: more than the class allows",
+            Status.VIOLATED,
+            **(alert | {"exempt_conditions": False}),
+        ),
+        robo(
+            "A fourth one, to a customer who agreed to alerts",
+            Status.COMPLIED,
+            **(alert | {"exempt_conditions": False, "consent": "oral"}),
+        ),
+        robo(
+            "The second reminder of one clinic on the same day",
+            Status.VIOLATED,
+            **(alert | {"exempt_class": "health", "exempt_conditions": False}),
+        ),
+        robo(
+            "A free fraud alert by autodialed text; the FCC asks",
+            Status.EXCEPTED,
+            forum="agency",
+            **(alert | {"voice": "text", "dialer": "random"}),
+        ),
+        robo(
+            "A free alert the day after the customer opted out: banks must stop at once",
+            Status.VIOLATED,
+            **(alert | {"revoked": True, "revoked_on": "2026-11-22"}),
+        ),
+        robo(
+            "Opted out of package notices on November 2; a notice on the sixth business day",
+            Status.EXCEPTED,
+            date="2026-11-10",
+            **(alert | {"exempt_class": "package", "revoked": True, "revoked_on": "2026-11-02"}),
+        ),
+        robo(
+            "A notice on November 12: too late",
+            Status.VIOLATED,
+            date="2026-11-12",
+            **(alert | {"exempt_class": "package", "revoked": True, "revoked_on": "2026-11-02"}),
+        ),
+        robo(
+            "A notice on April 10, 2025, 30 days after the opt-out: the older limit",
+            Status.EXCEPTED,
+            date="2025-04-10",
+            **(alert | {"exempt_class": "package", "revoked": True, "revoked_on": "2025-03-11"}),
+        ),
+        robo(
+            "The same a day later: six business days",
+            Status.VIOLATED,
+            date="2025-04-11",
+            **(alert | {"exempt_class": "package", "revoked": True, "revoked_on": "2025-03-11"}),
         ),
         robo(
             "The number has a new owner; the database wrongly said no",
@@ -449,6 +431,31 @@ WIRELESS_CONSENT = Rule(
             revoked=True,
             revoked_on="2026-11-02",
             date="2026-11-18",
+        ),
+        *WITHDRAWALS,
+        robo(
+            "STOP to a delivery text in July; a fraud alert by robocall on August 1, 2026",
+            Status.COMPLIED,
+            date="2026-08-01",
+            consent="oral",
+            revoked=False,
+            opted_out_elsewhere=True,
+            opted_out_elsewhere_on="2026-07-01",
+        ),
+        robo(
+            "“Never contact me again about anything”, six weeks ago",
+            Status.VIOLATED,
+            consent="oral",
+            revoked=True,
+            revoked_on="2026-10-12",
+            revoked_how="told",
+        ),
+        *TEXTS,
+        robo("A fax", Status.NOT_APPLICABLE, voice="fax", dialer="random"),
+        robo(
+            "The person called in, and a computer voice answered",
+            Status.NOT_APPLICABLE,
+            direction="inbound",
         ),
         robo("The day before the law", Status.NOT_IN_FORCE, date="1992-12-19"),
         robo("The first day of the law", Status.VIOLATED, date="1992-12-20"),

@@ -1,8 +1,9 @@
 """Sales robocalls to mobiles and protected lines: 47 CFR 64.1200(a)(2)."""
 
 from rules.facts import for_nonprofit
+from rules.law.fcc.calls import robo
 from rules.law.fcc.costs import ROBOCALL_COST
-from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE, reassigned_number, robo
+from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE, reassigned_number
 from rules.law.fcc.rulings import DUTY_OF_WRITING
 from rules.law.fcc.sources import TEXT, cfr
 from rules.law.fcc.terms import (
@@ -137,6 +138,16 @@ SALES_ROBOCALL_CONSENT = Rule(
             **(written | {"revoked": True, "revoked_on": "2026-10-23"}),
         ),
         sale(
+            "A charity's own recorded call for gifts, with an offer, to a donor",
+            Status.EXCEPTED,
+            forum="agency",
+            purpose="charity",
+            includes_offer=True,
+            for_nonprofit=True,
+            gave_number=True,
+            revoked=False,
+        ),
+        sale(
             "A charity's recorded call for its own sale to someone who gave the number",
             Status.EXCEPTED,
             forum="agency",
@@ -216,6 +227,25 @@ SALES_ROBOCALL_CONSENT = Rule(
             Status.COMPLIED,
             date="2025-02-01",
             **written,
+        ),
+        sale(
+            "A recorded spoken “yes”; the FCC asks",
+            Status.VIOLATED,
+            forum="agency",
+            consent="oral",
+            revoked=False,
+        ),
+        sale(
+            "An autodialed sales text without consent; the FCC asks",
+            Status.VIOLATED,
+            forum="agency",
+            voice="text",
+            dialer="random",
+        ),
+        sale(
+            "A sales text sent down a list: no autodialer",
+            Status.NOT_APPLICABLE,
+            voice="text",
         ),
         sale("The day before the law", Status.NOT_IN_FORCE, date="1992-12-19"),
         sale("The first day of the law", Status.VIOLATED, date="1992-12-20"),
