@@ -193,6 +193,7 @@ CALLER_ID_SPOOFING = Rule(
     checked=CHECKED,
     doubts=(
         "Showing a local-looking number is not spoofing by itself: the intent decides.",
+        "State laws that are saved elsewhere in the statute are not saved here (227(e)(9)).",
         "We look at the number that the business showed, so only at calls that it placed.",
     ),
     examples=(

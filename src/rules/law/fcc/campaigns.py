@@ -180,6 +180,7 @@ ABANDONMENT_RATE = Rule(
     checked=CHECKED,
     doubts=(
         "That the 30-day periods follow each other is from memory.",
+        "The caller must keep records that prove this ((a)(7)(iii)); we do not ask for them.",
         "Whether an AI agent is a “live sales representative” is not answered anywhere we found.",
         PROPOSAL,
         NO_SUIT,

@@ -84,16 +84,24 @@ robocall_forfeiture = Consequence(
             limitation_years=4,
         ),
     ),
-    conditions=(JURY_FIRST,),
+    conditions=(
+        (
+            "For a violation before December 30, 2019, someone without a license of the FCC must "
+            "first have been sent a citation."
+        ),
+        JURY_FIRST,
+    ),
     limitation_years=1,
 )
 
 state_action = Consequence(
     "tcpa-state-action",
     "State attorneys general",
-    "May sue over a pattern of calls to residents: actual loss or $500 per violation, tripled if "
-    "willful.",
-    usc("(g)", TEXT, 2023),
+    "May sue in federal court over a pattern of calls to residents: actual loss or $500 per "
+    "violation, tripled if willful. They may also enforce stricter law of their own: for calls "
+    "within the state the statute leaves it alone, and for calls from elsewhere most courts do too "
+    "(the latter from memory).",
+    usc("(f)-(g)", TEXT, 2023),
     kind="state action",
     actors=("state attorney general",),
     amounts=(Amount(500, 500, per="violation", or_loss=True, times_if_willful=3),),

@@ -140,6 +140,12 @@ CALLING_HOURS = Rule(
             asked_to_stop=False,
         ),
         cold_call(
+            "10 p.m., to someone who once asked for the opening hours: no inquiry",
+            Status.VIOLATED,
+            time="22:00",
+            inquired=False,
+        ),
+        cold_call(
             "10 p.m., three months and a day after an inquiry",
             Status.VIOLATED,
             time="22:00",

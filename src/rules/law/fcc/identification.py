@@ -26,7 +26,7 @@ LIVE_IDENTIFICATION = Rule(
     checked=CHECKED,
     doubts=(
         "The exact words were not checked again. No second is named by which it must be said.",
-        "A recording has no name of its own to give: we ask for a person's name only of people.",
+        "A recording or a text has no name of its own: we ask for a person's name only of people.",
         "Most courts, not all, let people sue over this paragraph.",
         "If the person hangs up after two words, leave these facts open: nobody can say.",
     ),

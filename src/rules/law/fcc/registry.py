@@ -122,6 +122,10 @@ NATIONAL_REGISTRY = Rule(
             "come from summaries or from memory. The caller must prove every one of them."
         ),
         "Consent that was withdrawn ends at the latest after ten business days, not at best.",
+        (
+            "Most district courts count a personal mobile as a home phone, at least one does not; "
+            "since McLaughlin (June 20, 2025) they need not follow the FCC."
+        ),
         "The registry rule itself has no grace period. The 31 days belong to the safe harbor.",
     ),
     examples=(
