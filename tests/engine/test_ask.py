@@ -170,7 +170,7 @@ def test_the_question_is_the_same_each_time_and_among_the_facts_wanted(
 
 def test_a_definite_verdict_leaves_nothing_to_ask() -> None:
     unlawful = {"date": "2026-11-23", "purpose": "sales", "for_nonprofit": False}
-    unlawful |= {"caller_id_sent": False}
+    unlawful |= {"direction": "outbound", "voice": "live", "caller_id_sent": False}
     assert assess(unlawful).verdict is Verdict.UNLAWFUL
     assert next_question(assess(unlawful)) is None
 

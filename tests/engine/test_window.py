@@ -190,6 +190,7 @@ def test_a_day_that_a_rule_bars_has_no_window() -> None:
 def test_a_rule_that_begins_to_bite_within_the_week_ends_the_windows() -> None:
     # Asked on November 16 not to be called: honored from December 2, with Thanksgiving left out.
     asked = {"asked_to_stop": True, "asked_to_stop_on": "2026-11-16", "request_recorded": True}
+    asked |= {"request_reach": "this"}
     found = week(call(called_state="NY", **asked), utc("2026-11-27 15:00"))
     assert "fcc-company-dnc-honour" in found.timed
     last = found.places[0].windows[-1]
