@@ -22,12 +22,7 @@ from rules.facts import (
     voice,
     voicemail_tollfree,
 )
-from rules.law.finra.facts_shared import (
-    notice_named,
-    rate_proved,
-    unanswered_rings,
-    unanswered_seconds,
-)
+from rules.law.facts import notice_named, rate_proved, unanswered_rings, unanswered_seconds
 from rules.law.finra.hours import pitch
 from rules.law.finra.terms import (
     AGENCY,

@@ -16,6 +16,7 @@ from rules.facts import (
     misled,
     purpose,
 )
+from rules.law.facts import fits_person, recommended, repeat_calls, threatened
 from rules.law.finra.facts import (
     brokerage_account,
     callers_overseen,
@@ -27,7 +28,6 @@ from rules.law.finra.facts import (
     refused_to_sell,
     traded_without_asking,
 )
-from rules.law.finra.facts_shared import fits_person, recommended, repeat_calls, threatened
 from rules.law.finra.hours import pitch
 from rules.law.finra.terms import (
     AGENCY,

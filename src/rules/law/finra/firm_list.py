@@ -8,13 +8,13 @@ from rules.facts import (
     staff_trained,
     written_policy,
 )
+from rules.law.facts import agreed_again
 from rules.law.finra.facts import (
     affiliate_expected,
     asked_affiliate,
     asked_affiliate_on,
     request_processed,
 )
-from rules.law.finra.facts_shared import agreed_again
 from rules.law.finra.hours import pitch
 from rules.law.finra.terms import (
     AGENCY,

@@ -1,8 +1,7 @@
 """Money in telemarketing: FINRA Rule 3230(h), (i) and (l), and FINRA Rule 4514."""
 
 from rules.facts import payment, sold
-from rules.law.finra.facts import draft_authorized
-from rules.law.finra.facts_shared import (
+from rules.law.facts import (
     account_numbers_traded,
     agreed_to_charge,
     card_merchant,
@@ -11,6 +10,7 @@ from rules.law.finra.facts_shared import (
     preacquired,
     whole_recorded,
 )
+from rules.law.finra.facts import draft_authorized
 from rules.law.finra.hours import pitch
 from rules.law.finra.terms import (
     AGENCY,

@@ -1,19 +1,18 @@
 """Consent to a charge, and how it is put through: 16 CFR 310.3(a)(3), (c), 310.4(a)(6), (7)."""
 
 from rules.facts import payment
-from rules.law.ftc.consequences import TSR_CONSEQUENCES
-from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL, SELLERS
-from rules.law.ftc.facts import (
-    account_named,
+from rules.law.facts import (
     account_numbers_traded,
     agreed_to_charge,
-    authorization,
     card_merchant,
     free_trial,
     last_four,
     preacquired,
     whole_recorded,
 )
+from rules.law.ftc.consequences import TSR_CONSEQUENCES
+from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL, SELLERS
+from rules.law.ftc.facts import account_named, authorization
 from rules.law.ftc.sources import TEXT, cfr16
 from rules.law.ftc.terms import covered_deception
 from rules.rulebook import Rule, Status, examples_from, since

@@ -10,10 +10,10 @@ from rules.facts import (
     staff_trained,
     written_policy,
 )
+from rules.law.facts import agreed_again
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL
 from rules.law.ftc.facts_calls import (
-    agreed_again,
     list_misused,
     request_hindered,
     request_slipped,

@@ -6,15 +6,10 @@ from rules.facts import (
     caller_id_named,
     caller_id_sent,
 )
+from rules.law.facts import threatened
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL, SELLERS
-from rules.law.ftc.facts import (
-    caller_id_lost,
-    helped,
-    helper_knew,
-    number_rented,
-    threatened,
-)
+from rules.law.ftc.facts import caller_id_lost, helped, helper_knew, number_rented
 from rules.law.ftc.rulings import HELP_IN_BUSINESS_CALL, RENTED_NUMBER
 from rules.law.ftc.sources import SECONDARY, TEXT, cfr16
 from rules.law.ftc.terms import (

@@ -180,13 +180,6 @@ false_tie_to = Choice(
     },
     changeable=True,
 )
-threatened = Flag(
-    "threatened",
-    "Threats, intimidation or obscene words",
-    "Did the caller threaten or intimidate, or use obscene words?",
-    "said",
-    changeable=True,
-)
 
 # ── Billing ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -205,71 +198,12 @@ authorization = Choice(
     },
     changeable=True,
 )
-agreed_to_charge = Flag(
-    "agreed_to_charge",
-    "Expressly agreed to the charge and the account",
-    "Did the person expressly agree to be charged, and to the account that was used?",
-    "payment",
-    "Silence is not agreement.",
-    changeable=True,
-)
-preacquired = Flag(
-    "preacquired",
-    "Caller had the account number already",
-    "Could the caller charge the account without getting its number in this call?",
-    "payment",
-    changeable=True,
-)
-free_trial = Flag(
-    "free_trial",
-    "Free at first, then charged unless canceled",
-    "Was it free at first and then charged unless the person canceled?",
-    "payment",
-    changeable=True,
-)
-last_four = Flag(
-    "last_four",
-    "Person gave the last four digits",
-    "Did the person give the last four digits of the account?",
-    "payment",
-    changeable=True,
-)
-whole_recorded = Flag(
-    "whole_recorded",
-    "The whole sale was recorded",
-    "Was the whole sale recorded, not only the “yes”?",
-    "payment",
-    changeable=True,
-    known_to="caller",
-)
 account_named = Flag(
     "account_named",
     "Caller named the account exactly",
     "Did the caller name exactly which account would be charged?",
     "payment",
     changeable=True,
-)
-account_numbers_traded = Flag(
-    "account_numbers_traded",
-    "Unencrypted account numbers were bought or sold",
-    "Were unencrypted card or account numbers bought or sold for these calls?",
-    "payment",
-    "Passing a number on to process the person's own purchase does not count.",
-    changeable=True,
-    known_to="caller",
-)
-card_merchant = Choice(
-    "card_merchant",
-    "Merchant account that the card was charged through",
-    "Through whose merchant account was the card charged?",
-    "payment",
-    options={
-        "own": "The seller's own",
-        "allowed": "That of another, as the card network expressly permits",
-        "other": "That of another, or of a shell company, without such a permit",
-    },
-    changeable=True,
-    known_to="caller",
 )
 
 # ── Fees before the service is done ──────────────────────────────────────────────────────────────

@@ -4,18 +4,6 @@ from rules.facts import Choice, Flag, Quantity
 
 # ── How it was called ────────────────────────────────────────────────────────────────────────────
 
-repeat_calls = Choice(
-    "repeat_calls",
-    "Repeated calls",
-    "Did they ring this line again and again, or keep somebody on it?",
-    "campaign",
-    options={
-        "no": "No, or a few civil calls",
-        "often": "Very often, but nothing shows why",
-        "to_annoy": "Again and again, to annoy, abuse or harass",
-    },
-    changeable=True,
-)
 ran_past_nine = Flag(
     "ran_past_nine",
     "Call went on past nine in the evening",
@@ -35,12 +23,6 @@ ai_converses = Flag(
 
 # ── Agreements ───────────────────────────────────────────────────────────────────────────────────
 
-agreed_again = Flag(
-    "agreed_again",
-    "Agreed to calls after having asked for none",
-    "After asking not to be called, did the person make a new agreement to be called?",
-    "consent",
-)
 signing_free = Flag(
     "signing_free",
     "People could buy without signing",
@@ -137,48 +119,12 @@ upsell_opened = Flag(
 
 # ── The campaign ─────────────────────────────────────────────────────────────────────────────────
 
-unanswered_seconds = Quantity(
-    "unanswered_seconds",
-    "Calls that nobody answers ring for",
-    "For how many seconds does the campaign let a call ring that nobody answers?",
-    "campaign",
-    "The shortest time that its dialer is set to.",
-    unit="seconds",
-    changeable=True,
-    known_to="caller",
-)
-unanswered_rings = Quantity(
-    "unanswered_rings",
-    "Calls that nobody answers ring",
-    "How many times does the campaign let a call ring that nobody answers?",
-    "campaign",
-    unit="rings",
-    whole=True,
-    changeable=True,
-    known_to="caller",
-)
-notice_named = Flag(
-    "notice_named",
-    "Notice gave the seller's name and number",
-    "Did the notice promptly give the seller's name and phone number?",
-    "campaign",
-    changeable=True,
-)
 daily_rate_kept = Flag(
     "daily_rate_kept",
     "At most 3 % of that day's calls were abandoned",
     "Were at most 3 % of that day's answered calls of the campaign abandoned?",
     "campaign",
     "The law counted by the day until September 30, 2008.",
-    changeable=True,
-    known_to="caller",
-)
-rate_proved = Flag(
-    "rate_proved",
-    "Records prove how many calls were abandoned",
-    "Does the caller have records that prove all of that?",
-    "campaign",
-    "How many calls were abandoned, how long they rang, and the notice.",
     changeable=True,
     known_to="caller",
 )

@@ -16,16 +16,12 @@ from rules.facts import (
     said_sales_call,
     voice,
 )
+from rules.law.facts import agreed_again
 from rules.law.ftc.company_list import cold_call, to_a_firm
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED
 from rules.law.ftc.facts import prize
-from rules.law.ftc.facts_calls import (
-    agreed_again,
-    prize_said_free,
-    ran_past_nine,
-    upsell_opened,
-)
+from rules.law.ftc.facts_calls import prize_said_free, ran_past_nine, upsell_opened
 from rules.law.ftc.registry import fundraiser
 from rules.law.ftc.rulings import MOBILE_AS_RESIDENCE, PAST_NINE
 from rules.law.ftc.sources import TEXT, cfr16

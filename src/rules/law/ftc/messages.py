@@ -22,18 +22,12 @@ from rules.facts import (
     voice,
     voicemail_tollfree,
 )
+from rules.law.facts import agreed_again, unanswered_rings, unanswered_seconds
 from rules.law.ftc.company_list import CALLERS, cold_call, to_a_firm
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED
 from rules.law.ftc.facts import charity_member
-from rules.law.ftc.facts_calls import (
-    agreed_again,
-    ai_converses,
-    optout_follows,
-    signing_free,
-    unanswered_rings,
-    unanswered_seconds,
-)
+from rules.law.ftc.facts_calls import ai_converses, optout_follows, signing_free
 from rules.law.ftc.registry import fundraiser
 from rules.law.ftc.rulings import AI_CONVERSATION, RINGLESS, SOUNDBOARD
 from rules.law.ftc.sources import SECONDARY, TEXT, cfr16

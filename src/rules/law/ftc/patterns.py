@@ -12,17 +12,12 @@ from rules.facts import (
     notice_played,
     voice,
 )
+from rules.law.facts import notice_named, rate_proved, repeat_calls
 from rules.law.ftc.company_list import CALLERS, cold_call, to_a_firm
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED
 from rules.law.ftc.facts import charity_member
-from rules.law.ftc.facts_calls import (
-    ai_converses,
-    daily_rate_kept,
-    notice_named,
-    rate_proved,
-    repeat_calls,
-)
+from rules.law.ftc.facts_calls import ai_converses, daily_rate_kept
 from rules.law.ftc.messages import (
     agreed,
     appeal,

@@ -11,6 +11,7 @@ from rules.facts import (
     product,
     revoked,
 )
+from rules.law.facts import agreed_again
 from rules.law.ftc.company_list import (
     CALLERS,
     careful,
@@ -20,7 +21,7 @@ from rules.law.ftc.company_list import (
 )
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED
-from rules.law.ftc.facts_calls import agreed_again, area_code_paid, only_known_people
+from rules.law.ftc.facts_calls import area_code_paid, only_known_people
 from rules.law.ftc.sources import TEXT, cfr16
 from rules.law.ftc.terms import charitable_appeal, covered_calls, established_business_relationship
 from rules.rulebook import Definition, Exemption, Rule, Status, examples_from, since

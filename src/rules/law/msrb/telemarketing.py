@@ -27,6 +27,7 @@ from rules.facts import (
     registry_copy_on,
     revoked,
 )
+from rules.law.facts import agreed_again
 from rules.law.finra.campaigns import (
     abandoned,
     abandonment_excused,
@@ -35,7 +36,6 @@ from rules.law.finra.campaigns import (
     robocall_agreement,
 )
 from rules.law.finra.facts import called_dealer, request_processed
-from rules.law.finra.facts_shared import agreed_again
 from rules.law.finra.hours import night
 from rules.law.finra.national_registry import careful, safeguards, signed, signed_agreement
 from rules.law.finra.terms import (

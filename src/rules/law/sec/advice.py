@@ -1,7 +1,8 @@
 """Recommendations to retail customers: Regulation Best Interest."""
 
 from rules.facts import caller_kind, includes_offer, product, purpose
-from rules.law.sec.facts import conflicts_told, fits_person, profile_taken, recommended
+from rules.law.facts import fits_person, recommended
+from rules.law.sec.facts import conflicts_told, profile_taken
 from rules.law.sec.terms import (
     AGENCY,
     CHECKED,

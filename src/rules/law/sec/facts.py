@@ -186,14 +186,6 @@ knew_contrary = Flag(
     "For example, that an affiliate of the sponsor lent the money.",
     known_to="caller",
 )
-recommended = Flag(
-    "recommended",
-    "Caller recommended it",
-    "Did the caller recommend it?",
-    "securities",
-    "Answer no if the person thought of it alone and only placed an order.",
-    changeable=True,
-)
 
 # ── The account ──────────────────────────────────────────────────────────────────────────────────
 
@@ -256,15 +248,6 @@ profile_taken = Flag(
     "Firm had learned the person's finances, experience and goals",
     "Had the firm learned the person's finances, experience and goals first?",
     "securities",
-    changeable=True,
-)
-fits_person = Flag(
-    "fits_person",
-    "It fits this person, and the firm had reason to think so",
-    "Does it fit this person's finances, experience and goals, and did the firm have good reason "
-    "to think so?",
-    "securities",
-    "For a penny stock: and can the person judge its risk?",
     changeable=True,
 )
 conflicts_told = Flag(

@@ -3,14 +3,13 @@
 from datetime import date
 
 from rules.facts import call_date, caller_kind, product, sold
+from rules.law.facts import fits_person, recommended
 from rules.law.sec.facts import (
     account,
     account_since,
-    fits_person,
     investor,
     offering,
     profile_taken,
-    recommended,
     security_kind,
 )
 from rules.law.sec.facts_penny import (

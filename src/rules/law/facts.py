@@ -1,4 +1,4 @@
-"""Facts that the rules of other bodies of law read too."""
+"""Facts that several bodies of law read, beyond the vocabulary of every call."""
 
 from rules.facts import Choice, Flag, Quantity
 
