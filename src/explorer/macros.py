@@ -7,6 +7,7 @@ from typing import Any
 from mkdocs_macros.plugin import MacrosPlugin
 
 from explorer import bundle, render
+from explorer.reference import PAGES
 from rules import scenario
 from rules.assess import RULEBOOK, Assessment, assess
 
@@ -108,26 +109,6 @@ def define_env(env: MacrosPlugin) -> None:
         return render.verdict(assess(call), root(), interactive=True, with_proofs=False)
 
     @env.macro
-    def rule_page(rule_id: str) -> str:
-        """Show everything about one rule."""
-        rule = RULEBOOK.rules[rule_id]
-        checked = [
-            (
-                example,
-                next(
-                    f for f in assess(example.facts, forum=example.forum).findings if f.rule is rule
-                ),
-            )
-            for example in rule.examples
-        ]
-        return render.rule_page(rule, checked, root())
-
-    @env.macro
-    def rule_index() -> str:
-        """Show the table of all rules."""
-        return render.rule_index(root())
-
-    @env.macro
-    def definitions() -> str:
-        """Show all defined terms."""
-        return render.definitions(root())
+    def reference(kind: str, key: str = "") -> str:
+        """Show a page that is made from the rulebook: a key of `reference.PAGES`, and an id."""
+        return PAGES[kind](root(), key)
