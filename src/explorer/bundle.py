@@ -42,7 +42,8 @@ DROPS = {
     OURS: [
         f"explorer/{name}.py"
         for name in ("__main__", "bundle", "freeze", "macros", "pages", "serve")
-    ],
+    ]
+    + ["explorer/exercises.*", "explorer/glossary.*", "explorer/pictures.py"],
     "jinja2": [],
     "markupsafe": ["markupsafe/_speedups*"],  # compiled for the host; _native.py stands in
     # The package cannot be imported without shortdata/__init__, a list of regions. Short numbers
