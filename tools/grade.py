@@ -41,12 +41,15 @@ class Prose(HTMLParser):
         self.inside: list[bool] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("br", "hr", "img", "input"):
+        if tag in ("br", "hr", "img"):
             return
         classes = (dict(attrs).get("class") or "").split()
         self.inside.append(tag in SILENT or "footnote" in classes or "admonition-title" in classes)
         if tag in BLOCKS:
             self.parts.append("\n")
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        pass
 
     def handle_endtag(self, tag: str) -> None:
         if tag in BLOCKS:

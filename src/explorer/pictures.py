@@ -20,7 +20,7 @@ RAISED, SUNK, PLAIN = (
     "var(--v-unlawful, currentColor)",
     "currentColor",
 )
-MOST_WIDE = "34rem"
+MOST_WIDE = "25rem"
 
 
 class Sheet:
@@ -253,19 +253,11 @@ def room() -> str:
 def lists() -> str:
     """Draw where a lead list comes from, and where it goes."""
     sheet = Sheet()
-    sources = (
-        Step(
-            "Company directories",
-            "Copied, or heard from the phone menu after hours",
-            heading="Where names come from",
-        ),
-        Step("List sellers", "Sorted by wealth, income, job or ZIP code", heading=" "),
-        Step("Registers of shareholders", "Public in the United Kingdom", heading=" "),
-        Step("Earlier victims", "The sucker list", heading=" ", color=SUNK),
-    )
-    sheet.heading(sources[0].heading)
-    for step in sources:
-        sheet.box(step.title, step.text, color=step.color)
+    sheet.heading("Where names come from")
+    sheet.box("Company directories", "Copied, or heard from the phone menu after hours")
+    sheet.box("List sellers", "Sorted by wealth, income, job or ZIP code")
+    sheet.box("Registers of shareholders", "Public in the United Kingdom")
+    sheet.box("Earlier victims", "The sucker list", color=SUNK)
     sheet.arrow("for cents a name")
     sheet.box("Lead list", "Name, number, and why you may have money")
     sheet.arrow("dialed from top to bottom")
@@ -318,30 +310,16 @@ def registry() -> str:
 def good_call() -> str:
     """Draw the course of an honest sales call."""
     sheet = Sheet()
-    flow(
-        sheet,
-        (
-            Step(
-                "Before",
-                "Registered caller, checked list, a reason to call this person",
-                heading="An honest call",
-            ),
-            Step(
-                "First seconds",
-                "Own name, firm, a number to call back, and “this is a sales call”",
-                after="8 a.m. to 9 p.m. where you are",
-            ),
-            Step("Is this a bad time?", "If it is, goodbye", after="then one question"),
-            Step("You say no", "It is noted, and nobody calls again", color=SUNK, after="either"),
-            Step(
-                "You say “perhaps”",
-                "Papers first. Time to read, to ask, to check BrokerCheck",
-                color=RAISED,
-                after="or",
-            ),
-            Step("You decide", "Days later, in writing, without a deadline", after="later"),
-        ),
-    )
+    sheet.box("Before", "Registered caller, checked list, a reason to call this person")
+    sheet.arrow("8 a.m. to 9 p.m. where you are")
+    sheet.box("First seconds", "Own name, firm, a number to call back, and “this is a sales call”")
+    sheet.arrow("then one question")
+    sheet.box("“Is this a bad time?”", "If it is, goodbye")
+    sheet.heading("Your answer decides")
+    sheet.box("You say no", "It is noted, and nobody calls again", color=SUNK)
+    sheet.box("You say perhaps", "Papers first, and time to read, ask and check", color=RAISED)
+    sheet.arrow("days later")
+    sheet.box("You decide", "In writing, without a deadline")
     return sheet.svg("good-call", "How an honest sales call goes")
 
 
@@ -418,9 +396,10 @@ def pump_and_dump() -> str:
     """Draw price and volume of the model in `explorer.pump`."""
     sheet = Sheet()
     result = pump.run()
-    left, right, day_width = 40, WIDTH - GAP, (WIDTH - GAP - 40) / pump.DAYS
-    top, price_height, volume_height = 62, 170, 70
-    most = 2.0
+    left, right = 46, WIDTH - GAP
+    day_width = (right - left) / pump.DAYS
+    top, price_height, volume_height = 54, 180, 70
+    most = 2.1
     base = top + price_height
     floor = base + 40 + volume_height
     most_volume = max(day.volume for day in result.days)
@@ -453,8 +432,8 @@ def pump_and_dump() -> str:
         width=2.5,
     )
     peak = max(range(len(course)), key=course.__getitem__)
-    sheet.text(x(peak) - 4, y(course[peak]) - 5, f"${course[peak]:.2f}", anchor="end", style="bold")
-    sheet.text(right, y(course[-1]) - 7, f"${course[-1]:.2f}", anchor="end", style="bold")
+    sheet.text(x(peak) - 7, y(course[peak]) + 5, f"${course[peak]:.2f}", anchor="end", style="bold")
+    sheet.text(right, y(course[-1]) + 17, f"${course[-1]:.2f}", anchor="end", style="bold")
     sheet.text(left, base + 26, "Shares traded each day")
     for at, traded in enumerate(result.days):
         height = volume_height * traded.volume / most_volume
