@@ -43,7 +43,8 @@ DROPS = {
         f"explorer/{name}.py"
         for name in ("__main__", "bundle", "freeze", "macros", "pages", "serve")
     ]
-    + ["explorer/exercises.*", "explorer/glossary.*", "explorer/pictures.py"],
+    + ["explorer/exercises.*", "explorer/glossary.*", "explorer/pictures.py", "explorer/pump.py"]
+    + ["rules/coverage.py", "rules/law/*/coverage.toml"],
     "jinja2": [],
     "markupsafe": ["markupsafe/_speedups*"],  # compiled for the host; _native.py stands in
     # The package cannot be imported without shortdata/__init__, a list of regions. Short numbers

@@ -172,6 +172,7 @@ def test_every_citation_has_a_form_that_lawyers_know() -> None:
 def test_every_source_has_an_address_of_a_public_site_of_law() -> None:
     hosts = {"www.ecfr.gov", "www.law.cornell.edu", "www.federalregister.gov", "docs.fcc.gov"}
     hosts |= {"www.ftc.gov", "www.sec.gov", "www.finra.org", "www.msrb.org"}
+    hosts |= {"www.govinfo.gov", "www.uniformlaws.org", "www.nasaa.org"}
     assert {source.url.split("/")[2] for _, source in sources()} <= hosts
     assert all(source.url.startswith("https://") for _, source in sources())
 

@@ -66,6 +66,8 @@ CALLER_ID_SENT = Rule(
     ),
     consequences=(fcc_forfeiture,),
     agency=AGENCY,
+    subject="caller-id",
+    like="caller-id",
     checked=CHECKED,
     doubts=("Whether people may sue over this is disputed.",),
     examples=(
@@ -162,6 +164,8 @@ CALLER_ID_SPOOFING = Rule(
         spoofing_state_action,
     ),
     agency=AGENCY,
+    subject="caller-id",
+    like="caller-id",
     checked=CHECKED,
     doubts=("Showing a local-looking number is not spoofing by itself: the intent decides.",),
     examples=(

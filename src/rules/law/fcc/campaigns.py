@@ -68,6 +68,7 @@ RING_TIME = Rule(
     forbids=~(ring_seconds.at_least(15) | rings.at_least(4)),
     consequences=(fcc_forfeiture,),
     agency=AGENCY,
+    subject="abandonment",
     checked=CHECKED,
     doubts=("That either 15 seconds or four rings is enough is from memory.", PROPOSAL),
     examples=(
@@ -130,6 +131,7 @@ nonprofit = Exemption(
     "By or for a tax-exempt nonprofit",
     for_nonprofit,
     cfr("64.1200(a)(7)(iv)", MEMORY),
+    like="nonprofit",
 )
 
 ABANDONMENT_RATE = Rule(
@@ -158,6 +160,8 @@ ABANDONMENT_RATE = Rule(
     ),
     consequences=(fcc_forfeiture,),
     agency=AGENCY,
+    subject="abandonment",
+    like="abandonment",
     checked=CHECKED,
     doubts=(
         "That the 30-day periods follow each other is from memory.",
@@ -260,6 +264,7 @@ abandoned = Definition(
             & (voice.one_of("prerecorded", "synthetic") | ~message_prompt | AI_AS_SELLER)
         )
     ),
+    like="abandonment",
 )
 
 ABANDONMENT_NOTICE = Rule(
@@ -292,6 +297,8 @@ ABANDONMENT_NOTICE = Rule(
     note="Since January 14, 2013 (or November 15, 2012) with an automatic opt-out.",
     consequences=(fcc_forfeiture,),
     agency=AGENCY,
+    subject="abandonment",
+    like="abandonment",
     checked=CHECKED,
     doubts=(
         "All of this paragraph is from memory.",

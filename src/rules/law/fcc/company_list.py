@@ -36,6 +36,7 @@ nonprofit = Exemption(
     "By or for a tax-exempt nonprofit, except recorded calls to homes",
     for_nonprofit & ~(as_of.since("2023-07-20") & exempt_recorded_call),
     cfr("64.1200(d)(7)", MEMORY),
+    like="nonprofit",
 )
 calls_to_homes = (telemarketing & residential_subscriber) | (
     as_of.since("2023-07-20") & exempt_recorded_call
@@ -59,6 +60,7 @@ COMPANY_LIST_PROGRAM = Rule(
     unless=(nonprofit,),
     consequences=(do_not_call_action, fcc_forfeiture, state_action),
     agency=AGENCY,
+    subject="company-list",
     checked=CHECKED,
     doubts=(
         "Most courts, not all, let people sue over this paragraph.",
@@ -195,6 +197,8 @@ COMPANY_LIST_HONORED = Rule(
     ),
     consequences=(do_not_call_action, fcc_forfeiture, state_action),
     agency=AGENCY,
+    subject="company-list",
+    like="company-list",
     checked=CHECKED,
     doubts=(
         (
@@ -360,6 +364,8 @@ LIVE_IDENTIFICATION = Rule(
     unless=(nonprofit,),
     consequences=(do_not_call_action, fcc_forfeiture, state_action),
     agency=AGENCY,
+    subject="identification",
+    like="identification",
     checked=CHECKED,
     doubts=(
         "The exact words were not checked again. No second is named by which it must be said.",

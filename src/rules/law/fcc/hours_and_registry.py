@@ -66,6 +66,8 @@ CALLING_HOURS = Rule(
     forbids=~local_time.between("08:00", "21:00"),
     consequences=(do_not_call_action, fcc_forfeiture, state_action),
     agency=AGENCY,
+    subject="calling-hours",
+    like="calling-hours",
     checked=CHECKED,
     doubts=(
         (
@@ -292,12 +294,14 @@ NATIONAL_REGISTRY = Rule(
             & consent_names_number
             & ~consent_withdrawn,
             cfr("64.1200(c)(2)(ii)", SECONDARY, 2026),
+            like="written-consent",
         ),
         Exemption(
             "fcc-dnc-personal-relationship",
             "The person who dials is family, a friend or an acquaintance",
             knows_caller,
             cfr("64.1200(c)(2)(iii)", SECONDARY, 2026),
+            like="personal-relationship",
         ),
         Exemption(
             "fcc-dnc-safe-harbor",
@@ -316,10 +320,12 @@ NATIONAL_REGISTRY = Rule(
             & registry_paid,
             cfr("64.1200(c)(2)(i)", MEMORY),
             "safe harbor",
+            like="registry-care",
         ),
     ),
     consequences=(do_not_call_action, fcc_forfeiture, state_action),
     agency=AGENCY,
+    subject="national-registry",
     checked=CHECKED,
     doubts=(
         (

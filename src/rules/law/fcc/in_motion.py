@@ -59,6 +59,7 @@ ONE_TO_ONE_CONSENT = Rule(
     forbids=~consent_only_seller,
     consequences=(),
     agency=AGENCY,
+    subject="consent",
     checked=CHECKED,
     events=(
         Event(
@@ -131,6 +132,7 @@ REVOCATION_SCOPE = Rule(
     unless=(emergency,),
     consequences=COST,
     agency=AGENCY,
+    subject="consent",
     checked=CHECKED,
     events=(
         Event(

@@ -190,6 +190,7 @@ RESIDENTIAL_PRERECORDED = Rule(
     ),
     consequences=COST,
     agency=AGENCY,
+    subject="robocalls",
     checked=CHECKED,
     doubts=(
         "The opening words of the paragraph are from memory.",

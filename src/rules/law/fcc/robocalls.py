@@ -110,6 +110,7 @@ PROTECTED_LINES = Rule(
     unless=(emergency,),
     consequences=COST,
     agency=AGENCY,
+    subject="robocalls",
     checked=CHECKED,
     examples=(
         robo(
@@ -225,6 +226,7 @@ WIRELESS_CONSENT = Rule(
     ),
     consequences=COST,
     agency=AGENCY,
+    subject="robocalls",
     checked=CHECKED,
     doubts=(
         (
@@ -475,6 +477,7 @@ SALES_ROBOCALL_CONSENT = Rule(
     ),
     consequences=COST,
     agency=AGENCY,
+    subject="robocalls",
     checked=CHECKED,
     doubts=(
         "Whether a recorded spoken “yes” can be an electronic signature is argued about.",

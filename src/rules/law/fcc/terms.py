@@ -66,6 +66,7 @@ telemarketing = Definition(
     "call is enough; that is certain for robocalls, and our reading elsewhere.",
     source=cfr("64.1200(f)(13)", SECONDARY, 2026),
     means=purpose.one_of("sales") | includes_offer,
+    like="sales-call",
 )
 
 consent_withdrawn = Definition(
@@ -102,6 +103,7 @@ consent_withdrawn = Definition(
         )
     ),
     subject="The consent",
+    like="consent-withdrawn",
 )
 
 permission = Definition(
@@ -144,6 +146,7 @@ established_business_relationship = Definition(
             )
         )
     ),
+    like="business-relationship",
 )
 
 telephone_solicitation = Definition(
@@ -153,6 +156,7 @@ telephone_solicitation = Definition(
     "established business relationship, and by or for a tax-exempt nonprofit.",
     source=cfr("64.1200(f)(15)", TEXT, 2026),
     means=telemarketing & ~for_nonprofit & ~permission & ~established_business_relationship,
+    like="sales-call",
 )
 
 # ── Which phone ──────────────────────────────────────────────────────────────────────────────────
@@ -173,6 +177,7 @@ residential_subscriber = Definition(
         )
     ),
     subject="The person called",
+    like="protected-person",
 )
 
 protected_line = Definition(
@@ -227,6 +232,7 @@ recorded_voice = Definition(
         )
     )
     | (voice.one_of("soundboard") & SOUNDBOARD),
+    like="recorded-voice",
 )
 
 autodialed = Definition(
@@ -274,6 +280,7 @@ prior_express_written_consent = Definition(
     & consent_says_so
     & consent_optional
     & ~consent_withdrawn,
+    like="written-consent",
 )
 
 # ── Recorded calls to homes that sell nothing ────────────────────────────────────────────────────
