@@ -18,11 +18,14 @@ from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
+from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
 PAGE = "glossary.md"
 PASSED_OVER = {"a", "abbr", "button", "code", "pre", "summary", *(f"h{n}" for n in range(1, 7))}
 CLASSES_PASSED_OVER = {"footnote", "admonition-title", "no-terms"}
+
+TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)[^<]*>\Z")
+"""One tag alone: whole elements are stored as one text and need no count."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +97,7 @@ def page() -> str:
         more = f" [More]({term.more})." if term.more else ""
         source = f" Source: {term.source}." if term.source else ""
         head = term.term[0].upper() + term.term[1:]
-        parts.append(f"### {head} {{#{term.id}}}\n\n{term.text}{more}{source}")
+        parts.append(f"## {head} {{#{term.id}}}\n\n{term.text}{more}{source}")
     return "\n\n".join(parts)
 
 
@@ -108,42 +111,60 @@ class FirstUses(Treeprocessor):
     def run(self, root: Element) -> None:
         source = _source(self.md)
         if not source.startswith(self.passed_over):
-            self._link(root, "../" * source.count("/") + PAGE, set())
+            self.address = "../" * source.count("/") + PAGE
+            self.seen: set[str] = set()
+            self.open_tags: list[str] = []
+            self._link(root)
 
-    def _link(self, parent: Element, address: str, seen: set[str]) -> None:
+    def _link(self, parent: Element) -> None:
         if parent.tag in PASSED_OVER or CLASSES_PASSED_OVER & set(parent.get("class", "").split()):
             return
-        parent.text, made = _split(parent.text, address, seen)
+        parent.text, made = self._split(parent.text)
         for child in list(parent):
-            self._link(child, address, seen)
-            child.tail, after = _split(child.tail, address, seen)
+            self._link(child)
+            child.tail, after = self._split(child.tail)
             at = list(parent).index(child) + 1
             parent[at:at] = after
         parent[0:0] = made
 
-
-def _split(text: str | None, address: str, seen: set[str]) -> tuple[str | None, list[Element]]:
-    """Return a text as what comes before the first link, and the links with what follows each."""
-    if not text or isinstance(text, AtomicString):
-        return text, []
-    links: list[Element] = []
-    before, end = text, 0
-    for match, term in find(text):
-        if term.id in seen:
-            continue
-        seen.add(term.id)
-        link = Element("a", {"class": "term", "href": f"{address}#{term.id}", "title": term.text})
-        link.text = AtomicString(match[0])
-        between = text[end : match.start()]
+    def _split(self, text: str | None) -> tuple[str | None, list[Element]]:
+        """Return a text as what comes before the first link, and the links with what follows."""
+        if not text or isinstance(text, AtomicString):
+            return text, []
+        links: list[Element] = []
+        before, end = text, 0
+        at = 0
+        for match, term in find(text):
+            self._note_tags(text[at : match.start()])
+            at = match.start()
+            if term.id in self.seen or self.open_tags:
+                continue
+            self.seen.add(term.id)
+            address = f"{self.address}#{term.id}"
+            link = Element("a", {"class": "term", "href": address, "title": term.text})
+            link.text = AtomicString(match[0])
+            if links:
+                links[-1].tail = text[end : match.start()]
+            else:
+                before = text[: match.start()]
+            links.append(link)
+            end = match.end()
+        self._note_tags(text[at:])
         if links:
-            links[-1].tail = between
-        else:
-            before = between
-        links.append(link)
-        end = match.end()
-    if links:
-        links[-1].tail = text[end:]
-    return before, links
+            links[-1].tail = text[end:]
+        return before, links
+
+    def _note_tags(self, text: str) -> None:
+        """Keep count of the HTML tags in a text, which Markdown holds in a store of its own."""
+        for number in HTML_PLACEHOLDER_RE.findall(text):
+            raw = self.md.htmlStash.rawHtmlBlocks[int(number)]
+            tag = TAG.match(raw) if isinstance(raw, str) else None
+            if not tag or tag["name"].lower() not in PASSED_OVER:
+                continue
+            if not tag["end"]:
+                self.open_tags.append(tag["name"])
+            elif self.open_tags:
+                self.open_tags.pop()
 
 
 def _source(md: Markdown) -> str:

@@ -16,6 +16,12 @@ READERS: list[dict[str, Any]] = [
 PAGES = [
     "/",
     "/learn/dialing-and-smiling/",
+    "/boiler-rooms/anatomy/",
+    "/boiler-rooms/history/",
+    "/boiler-rooms/pump-and-dump/",
+    "/glossary/",
+    "/learn/answers/",
+    "/learn/exercises/",
     "/rules/",
     "/rules/fcc-calling-hours/",
     "/rules/definitions/",

@@ -70,6 +70,7 @@ def test_look_alikes_are_not_linked(text):
         "`boiler room`",
         "[the boiler room](other.md)",
         "<div>a boiler room</div>",
+        'See <a href="x.html">the *old* boiler room</a>.',
         "Note.[^1]\n\n[^1]: On a boiler room.",
         '!!! note "Boiler room"\n    Text.',
         '<p class="no-terms" markdown>A boiler room.</p>',
@@ -77,6 +78,11 @@ def test_look_alikes_are_not_linked(text):
 )
 def test_headings_code_links_html_and_notes_are_left_alone(text):
     assert linked(convert(text)) == []
+
+
+def test_a_term_after_html_in_the_text_is_linked():
+    html = convert('<a href="x.html">A boiler room</a> and a <b>boiler room</b>.')
+    assert html.index("</a>") < html.index('class="term"')
 
 
 def test_a_term_in_a_box_is_linked():
