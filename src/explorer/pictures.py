@@ -1,6 +1,6 @@
 """The site's drawings and charts, made here as SVG: text and lines, without a script.
 
-Each fits a phone of 360 pixels and takes its font and colors from the page, light, dark or printed.
+Each fits a narrow phone and takes its font and colors from the page, light, dark or printed.
 Nothing is told by color alone. The text alternative is made of the same words as the picture.
 `NAMES` lists them; a page shows one with `{{ picture("…") }}`.
 """
@@ -12,15 +12,16 @@ from dataclasses import dataclass
 from html import escape
 
 from explorer import pump
-from rules.diagram import LETTER, LINE, SIZE, WIDTH, wrap
+from rules.diagram import LETTER, LINE, SIZE, wrap
 
-GAP, PAD = 8, 8
+WIDTH, GAP, PAD = 310, 8, 8
+"""Width of a picture in its own units, a bit less than a phone's: letters come out larger."""
 RAISED, SUNK, PLAIN = (
     "var(--v-lawful, currentColor)",
     "var(--v-unlawful, currentColor)",
     "currentColor",
 )
-MOST_WIDE = "25rem"
+MOST_WIDE = "22rem"
 
 
 class Sheet:
@@ -412,7 +413,7 @@ def pump_and_dump() -> str:
 
     spans = (
         (pump.GATHER, "Insiders", "gather"),
-        (range(pump.CALLS.start, pump.SALES.start), "The room", "calls"),
+        (range(pump.CALLS.start, pump.SALES.start), "Room", "calls"),
         (pump.SALES, "Insiders", "sell"),
         (range(pump.SALES.stop, pump.DAYS), "The rest", "want out"),
     )

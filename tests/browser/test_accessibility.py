@@ -18,6 +18,7 @@ PAGES = [
     "/learn/dialing-and-smiling/",
     "/boiler-rooms/anatomy/",
     "/boiler-rooms/history/",
+    "/boiler-rooms/psychology/",
     "/boiler-rooms/pump-and-dump/",
     "/glossary/",
     "/learn/answers/",

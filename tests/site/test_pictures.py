@@ -7,7 +7,6 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from explorer import pictures, pump
-from rules.diagram import WIDTH
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -36,7 +35,7 @@ def test_a_picture_fits_its_width(name):
         x, anchor = float(text.get("x")), text.get("text-anchor", "start")
         left = x - width * {"start": 0, "middle": 0.5, "end": 1}[anchor]
         assert left > -4, text.text
-        assert left + width < WIDTH + 4, text.text
+        assert left + width < pictures.WIDTH + 4, text.text
 
 
 @pytest.mark.parametrize("name", pictures.NAMES)
