@@ -77,6 +77,7 @@ _CITATIONS = (
         r" \((U\.S\.|(\d+(st|nd|rd|th)|D\.C\.) Cir\.) \d{4}\)"
     ),
     r"(FCC|DA) \d{2}-\d{1,4}",
+    r"SR-(FINRA|MSRB)-\d{4}-\d{2,3}",
     r"\d+ (Fed\. Reg\.|FR) \d+",
     rf"(FINRA|MSRB|NYSE) Rule [A-Z]?-?\d+[a-z]?{_PLACE}",
     rf"[A-Z][\w.& ]+ (Stat\.|Code|Laws?)( Ann\.)? (§ ?)?[\w.:-]+{_PLACE}",

@@ -385,14 +385,20 @@ class Range(Comparison):
 
 @dataclass(frozen=True, slots=True)
 class Share(Comparison):
-    """One count is more than a given share, in percent, of another."""
+    """One count is more than a given share, in percent, of another; or reaches it.
+
+    None of anything is no share of it, not even if there is nothing.
+    """
 
     part: Subject
     whole: Subject
     percent: int
+    reached: bool = False
+    """Exactly that share is enough."""
 
     def holds(self, *values: Any) -> bool:
-        return bool(values[0] * 100 > self.percent * values[1])
+        part, share = values[0] * 100, self.percent * values[1]
+        return bool(part > share or (self.reached and part == share and part > 0))
 
     def can_be(self, *ranges: Interval) -> tuple[bool, bool]:
         part, whole = ranges
@@ -411,7 +417,8 @@ class Share(Comparison):
         return (self.part, self.whole)
 
     def spec(self) -> Any:
-        return {"fact": self.part.id, "over_percent": self.percent, "of": self.whole.id}
+        key = "at_least_percent" if self.reached else "over_percent"
+        return {"fact": self.part.id, key: self.percent, "of": self.whole.id}
 
 
 @dataclass(frozen=True, slots=True)
