@@ -18,6 +18,7 @@ from markupsafe import Markup
 from explorer import TEMPLATES
 from rules import clock, diagram, explain, whatif, window
 from rules.assess import RULEBOOK, Assessment, Finding
+from rules.concern import concerns
 from rules.exposure import exposure
 from rules.facts import GROUPS, Fact
 from rules.forum import FORUMS
@@ -103,6 +104,7 @@ def verdict(
         "verdict.html",
         assessment=assessment,
         headline=explain.headline(assessment),
+        concerns=concerns(assessment),
         sections=_sections(assessment),
         notes=[*assessment.notices, *explain.edges(assessment)],
         caveats=explain.caveats(assessment),

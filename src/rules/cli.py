@@ -15,6 +15,7 @@ from typing import Any, TextIO
 from rules import checks, explain, scenario, schema, whatif
 from rules.assess import RULEBOOK, Assessment, Finding, assess
 from rules.call import CallError, no_such
+from rules.concern import concerns
 from rules.exposure import exposure
 from rules.forum import FORUMS
 from rules.rulebook import Rule, Status, Verdict
@@ -137,6 +138,9 @@ def _print(assessment: Assessment, out: TextIO, *, with_proof: bool) -> None:
             print(f"\n{heading}", file=out)
         for finding in findings:
             _print_finding(finding, facts, out, with_proof=with_proof)
+    print("\nWhose rules", file=out)
+    for concern in concerns(assessment):
+        print(_wrap(f"{concern.agency}: {concern.why}", "  - "), file=out)
     wanted = explain.wanted(assessment)
     if wanted:
         print("\nStill wanted, most useful first", file=out)
