@@ -43,6 +43,8 @@ DROPS = {
         f"explorer/{name}.py"
         for name in ("__main__", "bundle", "freeze", "macros", "pages", "reference", "serve")
     ]
+    + ["explorer/drawing.py", "explorer/*pictures.py", "explorer/pump.py"]
+    + ["explorer/exercises.*", "explorer/glossary.*"]
     + ["explorer/templates/reference/*"]
     + ["rules/coverage.py", "rules/law/*/coverage.toml", "rules/timeline.py"],
     "jinja2": [],

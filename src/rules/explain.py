@@ -80,6 +80,9 @@ PHRASES = {
     "period-within": "{label}: within {period} before the call",
     "period-later": "more than {period} after {label}",
     "share-of": "{label}: more than {percent} % of {whole}",
+    "share-reached": "{part} (at least {percent} % of {whole})",
+    "not-share-reached": "{part} (less than {percent} % of {whole})",
+    "share-reached-of": "{label}: at least {percent} % of {whole}",
     "is-not-so": "not so: {fact}",
     "edge": "{fact}. This sits exactly on the boundary, where the reading is ours",
     "edge-business-days": "{fact}. It is in time only if federal holidays are left out",
@@ -168,7 +171,7 @@ def _comparison(step: Step, facts: dict[str, Any]) -> str:
             start = _values(facts[subjects[1].id], known)
             return PHRASES[key].format(fact=fact, period=condition.period, start=start)
         case Share():
-            key = "share" if yes else "not-share"
+            key = ("share" if yes else "not-share") + "-reached" * condition.reached
             whole = facts[subjects[1].id]
             value = _values(whole, known) if whole.id in known else _uncapitalized(whole.label)
             return PHRASES[key].format(part=fact, whole=value, percent=condition.percent)
@@ -244,7 +247,7 @@ def _state(condition: Condition) -> str:
         case Later():
             return PHRASES["period-later"].format(label=subjects[1].label, period=condition.period)
         case Share():
-            return PHRASES["share-of"].format(
+            return PHRASES["share-reached-of" if condition.reached else "share-of"].format(
                 label=label, percent=condition.percent, whole=subjects[1].label
             )
     return str(label)

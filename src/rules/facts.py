@@ -364,6 +364,10 @@ class Quantity(Fact):
         """Return the condition that this count is more than so many percent of another."""
         return Share(self, of, percent)
 
+    def at_least_percent(self, percent: int, of: Fact) -> Share:
+        """Return the condition that this count is so many percent of another, or more."""
+        return Share(self, of, percent, reached=True)
+
 
 @dataclass(frozen=True, eq=False)
 class PhoneNumber(Fact):

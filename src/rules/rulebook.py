@@ -431,7 +431,7 @@ def examples_from(**base: Any) -> Callable[..., Example]:
     return example
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # the same if it is the same object
 class Rule:
     """One rule of law, in all its versions."""
 

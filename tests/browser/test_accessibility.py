@@ -25,6 +25,13 @@ READERS: list[dict[str, Any]] = [
 PAGES = [
     "/",
     "/learn/dialing-and-smiling/",
+    "/boiler-rooms/anatomy/",
+    "/boiler-rooms/history/",
+    "/boiler-rooms/psychology/",
+    "/boiler-rooms/pump-and-dump/",
+    "/glossary/",
+    "/learn/answers/",
+    "/learn/exercises/",
     "/scenarios/",
     *REFERENCE,
 ]
