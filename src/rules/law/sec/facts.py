@@ -4,14 +4,6 @@ from rules.facts import Choice, Day, Flag, Quantity
 
 # ── Who may sell ─────────────────────────────────────────────────────────────────────────────────
 
-paid_by_sale = Flag(
-    "paid_by_sale",
-    "Person calling is paid by what they sell",
-    "Is the person on the phone paid a commission, or otherwise by what they sell?",
-    "caller",
-    known_to="caller",
-    changeable=True,
-)
 sec_broker = Choice(
     "sec_broker",
     "Registered with the SEC as a broker or dealer, without FINRA",
