@@ -1,4 +1,4 @@
-"""HTML of the form, of verdicts and of rule pages.
+"""HTML of the form and of verdicts.
 
 The build and the browser use the same templates.
 """
@@ -16,14 +16,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from explorer import TEMPLATES
-from rules import clock, diagram, explain, whatif, window
+from rules import clock, explain, grounds, whatif, window
 from rules.assess import RULEBOOK, Assessment, Finding
 from rules.concern import concerns
 from rules.exposure import exposure
 from rules.facts import GROUPS, Fact
 from rules.forum import FORUMS
 from rules.logic import Not, Step
-from rules.rulebook import Definition, Rule, Status, Verdict
+from rules.rulebook import Definition, Status, Verdict
 from rules.scenario import Scenario
 
 FACTS: dict[str, Fact] = dict(RULEBOOK.facts)
@@ -87,7 +87,8 @@ def environment() -> Environment:
         spell=clock.spell,
         who_holds_what=explain.who_holds_what,
         proof_line=proof_line,
-        decides=decides,
+        decides=grounds.decides,
+        regulators=RULEBOOK.regulators,
     )
     return found
 
@@ -100,14 +101,14 @@ def verdict(
     `root` is the relative address of the site's root. `interactive`: the form is on the page, so
     that open questions lead to its fields.
     """
-    return _render(
+    return fill(
         "verdict.html",
         assessment=assessment,
         headline=explain.headline(assessment),
         concerns=concerns(assessment),
         sections=_sections(assessment),
         notes=[*assessment.notices, *explain.edges(assessment)],
-        caveats=explain.caveats(assessment),
+        caveats=grounds.caveats(assessment),
         root=root,
         interactive=interactive,
         questions=explain.wanted(assessment),
@@ -121,7 +122,7 @@ def more(assessment: Assessment, root: str) -> Markup:
     It takes longer than the verdict, and nobody waits for it.
     """
     found_fixes, found_breaks = whatif.fixes(assessment), whatif.breaks(assessment)
-    return _render(
+    return fill(
         "more.html",
         assessment=assessment,
         fixes=found_fixes[:MOST_CHANGES],
@@ -190,7 +191,7 @@ def form() -> Markup:
     forums = {name: found[0].words for name, found in FORUMS.items() if len(found) == 1}
     forums |= {"private": "a private suit in any circuit"}
     capitalized = {name: words[0].upper() + words[1:] for name, words in forums.items()}
-    return _render("form.html", fields=fields, first_open=FIRST_OPEN, forums=capitalized)
+    return fill("form.html", fields=fields, first_open=FIRST_OPEN, forums=capitalized)
 
 
 def card(scenario: Scenario, assessment: Assessment, root: str, *, whole: bool) -> Markup:
@@ -201,13 +202,14 @@ def card(scenario: Scenario, assessment: Assessment, root: str, *, whole: bool) 
     ]
     body = verdict(assessment, root, interactive=False) if whole else None
     broken = assessment.of(Status.VIOLATED, Status.UNSETTLED)
-    return _render(
+    return fill(
         "card.html",
         scenario=scenario,
         assessment=assessment,
         given=given,
         body=body,
         headline=explain.headline(assessment),
+        sure=grounds.in_brief(assessment),
         deciding=broken or assessment.of(Status.UNDETERMINED) if not whole else (),
         link=link(scenario.facts, root),
         root=root,
@@ -232,7 +234,7 @@ def what_if(
         for finding in assessment.of(Status.UNDETERMINED, Status.EXCEPTED)
         if finding.breached is not False or finding.exemption
     ]
-    return _render(
+    return fill(
         "what_if.html",
         story=story,
         assessment=assessment,
@@ -254,30 +256,7 @@ def _one_rule(finding: Finding) -> tuple[Verdict, str]:
 
 def presets(scenarios: Iterable[Scenario], root: str) -> Markup:
     """Return links that open the explorer with each scenario."""
-    return _render("presets.html", entries=[(s.title, link(s.facts, root)) for s in scenarios])
-
-
-def rule_page(rule: Rule, checked: Iterable[tuple[Any, Finding]], root: str) -> Markup:
-    """Return a rule's page as Markdown with HTML in it. `checked`: examples with their findings."""
-    examples = list(checked)
-    picture = Markup(diagram.of_finding(examples[0][1], FACTS))  # noqa: S704  escaped there
-    return _render("rule.md", rule=rule, checked=examples, picture=picture, root=root, link=link)
-
-
-def rule_index(root: str) -> Markup:
-    """Return the table of all rules."""
-    return _render("rules.md", rules=RULEBOOK.rules.values(), root=root)
-
-
-def definitions(root: str) -> Markup:
-    """Return all defined terms, each with its conditions and the rules that use it."""
-    used = {
-        term: [rule for rule in RULEBOOK.rules.values() if term in rule.definitions()]
-        for term in RULEBOOK.definitions
-    }
-    return _render(
-        "definitions.md", definitions=RULEBOOK.definitions.values(), used=used, root=root
-    )
+    return fill("presets.html", entries=[(s.title, link(s.facts, root)) for s in scenarios])
 
 
 def link(facts: Mapping[str, Any], root: str, forum: str = "all") -> str:
@@ -340,15 +319,6 @@ def proof_line(step: Step, *, decides: bool = True) -> ProofLine:
     return ProofLine(text, MARKS[value], decides, term, parts)
 
 
-def decides(finding: Finding, part: str) -> bool:
-    """Return whether a part of a rule (applies, forbids, an exemption) decides its status."""
-    if finding.status is Status.NOT_APPLICABLE:
-        return part == "applies"
-    if finding.status in (Status.COMPLIED, Status.EXCEPTED):
-        kept = finding.exemption.id if finding.exemption else ""
-        return part in ("applies", "forbids", kept)
-    return True
-
-
-def _render(template: str, **context: Any) -> Markup:
+def fill(template: str, **context: Any) -> Markup:
+    """Return a template, filled in."""
     return Markup(environment().get_template(template).render(**context))  # noqa: S704  escaped

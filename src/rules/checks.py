@@ -407,7 +407,7 @@ class _Solver:
         return self._quantities(fact, mine, known)
 
     def _quantities(self, fact: str, mine: list[Comparison], known: Facts) -> list[float]:
-        """Return the bounds of a number and its neighbours; with a share, of both numbers."""
+        """Return the bounds of a number and its neighbors; with a share, of both numbers."""
         bounds = _bounds(mine)
         for leaf in mine:
             if isinstance(leaf, Share):

@@ -40,12 +40,13 @@ type Known = Mapping[str, Possible]
 class Facts(dict[str, Possible]):
     """What is known, with a memory of the terms already worked out from it. Never changed."""
 
-    __slots__ = ("memo", "steps")
+    __slots__ = ("leaves", "memo", "steps")
 
     def __init__(self, known: Known, **more: Possible) -> None:
         super().__init__(known, **more)
         self.memo: dict[int, Truth] = {}
         self.steps: dict[int, Step] = {}
+        self.leaves: dict[int, tuple[Condition, ...]] = {}
 
 
 type Test = Callable[[Facts], Truth]
@@ -318,11 +319,16 @@ class Comparison(Condition):
         return found.pop() if len(found) == 1 else None
 
     def prove(self, known: Known) -> Step:
-        read = tuple((s.id, known[s.id]) for s in self.subjects() if s.id in known)
+        read = []
+        exact = True
+        for subject in self.subjects():
+            possible = known.get(subject.id)
+            if possible is not None:
+                read.append((subject.id, possible))
+            exact = exact and is_one(possible)
         value = self.truth(known)
-        single = len(read) == len(self.subjects()) and all(is_one(v) for _, v in read)
-        edge = single and self.on_edge(*(values[0] for _, values in read))  # type: ignore[index]
-        return Step(self, value, known=read, on_edge=edge)
+        edge = exact and self.on_edge(*(values[0] for _, values in read))  # type: ignore[index]
+        return Step(self, value, known=tuple(read), on_edge=edge)
 
 
 def is_one(possible: Possible | None) -> bool:
@@ -512,14 +518,21 @@ class Open(Condition):
         if not self.holdings:
             return lambda _: None
 
+        key = id(self)
+
         def test(known: Facts) -> Truth:
-            forums, days = known.get(FORUM, ()), known.get(LAW_OF, ())
-            if isinstance(forums, Interval) or isinstance(days, Interval):
-                return None
-            found = {self.answer(forum, day) for forum in forums for day in days}
-            return found.pop() if len(found) == 1 else None
+            memo = known.memo
+            if key not in memo:
+                memo[key] = self._answers(known.get(FORUM, ()), known.get(LAW_OF, ()))
+            return memo[key]
 
         return test
+
+    def _answers(self, forums: Possible, days: Possible) -> Truth:
+        if isinstance(forums, Interval) or isinstance(days, Interval):
+            return None
+        found = {self.answer(forum, day) for forum in forums for day in days}
+        return found.pop() if len(found) == 1 else None
 
     def prove(self, known: Known) -> Step:
         return Step(self, self.truth(known))
@@ -547,12 +560,15 @@ def reads(condition: Condition) -> frozenset[str]:
     return frozenset(subject.id for part in walk(condition) for subject in part.subjects())
 
 
-def unknown_leaves(condition: Condition, known: Facts) -> Iterable[Condition]:
-    """Yield the comparisons and open questions whose unknown value keeps `condition` unknown."""
+def unknown_leaves(condition: Condition, known: Facts) -> tuple[Condition, ...]:
+    """Return the comparisons and open questions whose unknown value keeps `condition` unknown."""
     if compiled(condition)(known) is not None:
-        return
+        return ()
     parts = condition.parts()
     if not parts:
-        yield condition
-    for part in parts:
-        yield from unknown_leaves(part, known)
+        return (condition,)
+    found = known.leaves.get(id(condition))
+    if found is None:
+        found = tuple(leaf for part in parts for leaf in unknown_leaves(part, known))
+        known.leaves[id(condition)] = found
+    return found

@@ -158,6 +158,11 @@ class Confidence(StrEnum):
             "memory": "from memory, not checked again",
         }[self.value]
 
+    @property
+    def brief(self) -> str:
+        """Return the tag in the fewest words."""
+        return {"text": "text", "secondary": "from a summary", "memory": "from memory"}[self.value]
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -426,7 +431,7 @@ def examples_from(**base: Any) -> Callable[..., Example]:
     return example
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # the same if it is the same object
 class Rule:
     """One rule of law, in all its versions."""
 
@@ -505,6 +510,25 @@ class Rule:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Regulator:
+    """Who makes or enforces rules, and whom a person can turn to."""
+
+    id: str
+    """Names its page."""
+    agency: str
+    """As `Rule.agency` has it."""
+    name: str
+    about: str
+    """What it is and does, in sentences."""
+    binds: str
+    """Whom its rules bind, and whom not, in sentences."""
+    url: str
+    complaints: str
+    """How to complain there, in sentences."""
+    complaints_url: str
+
+
 class RulebookError(Exception):
     """The rulebook contradicts itself. The message names the rule at fault."""
 
@@ -517,6 +541,8 @@ class Rulebook:
     facts: Mapping[str, Any] = field(default_factory=dict)
     """Every fact by id, in the order of the form. Values are `rules.facts.Fact`."""
     version: str = __version__
+    regulators: Mapping[str, Regulator] = field(default_factory=dict)
+    """Every regulator by its short name, as rules have it in `agency`."""
 
     @cached_property
     def definitions(self) -> dict[str, Definition]:
@@ -525,6 +551,14 @@ class Rulebook:
         for rule in self.rules.values():
             found.update(rule.definitions())
         return dict(sorted(found.items(), key=lambda item: item[1].term))
+
+    @cached_property
+    def agencies(self) -> dict[str, list[Rule]]:
+        """Return the rules by agency, in the order of the regulators; only agencies with rules."""
+        found: dict[str, list[Rule]] = {agency: [] for agency in self.regulators}
+        for rule in self.rules.values():
+            found.setdefault(rule.agency, []).append(rule)
+        return {agency: rules for agency, rules in found.items() if rules}
 
     @cached_property
     def questions(self) -> dict[str, Open]:
@@ -568,15 +602,18 @@ class Rulebook:
 
         rules: dict[str, Rule] = {}
         facts: dict[str, Any] = {}
+        regulators: dict[str, Regulator] = {}
         for module in modules:
             for value in vars(module).values():
                 if isinstance(value, Fact) and facts.setdefault(value.id, value) is not value:
                     raise RulebookError(f"Two facts have the id {value.id!r}.")
                 if isinstance(value, Rule) and rules.setdefault(value.id, value) is not value:
                     raise RulebookError(f"Two rules have the id {value.id!r}.")
+                if isinstance(value, Regulator):
+                    regulators[value.agency] = value
         for rule in rules.values():
             _check_dates(rule)
-        return Rulebook(rules, facts)
+        return Rulebook(rules, facts, regulators=regulators)
 
 
 def _check_dates(rule: Rule) -> None:

@@ -20,6 +20,7 @@ DUTY_OF_WRITING = Open(
             text="The rule asks for prior express written consent.",
             since=date(2013, 10, 16),
             url="https://www.ecfr.gov/current/title-47/section-64.1200#p-64.1200(a)(2)",
+            confidence="text",
         ),
         Holding(
             "Bradford v. Sovereign Pest Control (5th Cir.)",
