@@ -73,8 +73,8 @@ security_kind = Choice(
     "Kind of security",
     "What kind of security was it?",
     "securities",
-    "A listed share has a symbol on an exchange such as the NYSE or Nasdaq. “OTC”, “Pink” or “Grey "
-    "Market” means that it is not listed.",
+    "A listed share has a symbol on an exchange such as the NYSE or Nasdaq. “OTC” or “Pink” means "
+    "that it is not listed.",
     options={
         "listed": "Shares listed on a national stock exchange (NYSE, Nasdaq …)",
         "otc": "Shares traded over the counter, not on an exchange",
