@@ -1,4 +1,4 @@
-"""The site's drawings and charts: `NAMES` lists them; a page shows one with `{{ picture("…") }}`."""
+"""The site's drawings and charts, shown by `{{ picture("…") }}`: `NAMES` lists them."""
 
 from __future__ import annotations
 
