@@ -83,7 +83,7 @@ class Call:
 
 
 def no_such(kind: str, key: str, known: Iterable[str]) -> str:
-    """Return the message for an id that does not exist: the nearest one, and all if they are few."""
+    """Return the message for an id that does not exist: the nearest one, and all if few."""
     allowed = list(known)
     near = difflib.get_close_matches(key, allowed, n=1, cutoff=0.5)
     hint = f" Did you mean {near[0]}?" if near else ""

@@ -278,7 +278,7 @@ PRERECORDED = Rule(
             covered_entity=True,
         ),
         recording(
-            "A flight is cancelled",
+            "A flight is canceled",
             Status.NOT_APPLICABLE,
             purpose="information",
             includes_offer=False,
