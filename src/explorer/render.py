@@ -24,7 +24,7 @@ from rules.facts import GROUPS, Fact
 from rules.forum import FORUMS
 from rules.logic import Not, Step
 from rules.rulebook import Definition, Status, Verdict
-from rules.scenario import Scenario
+from rules.scenario import TOPICS, Scenario, by_topic
 
 FACTS: dict[str, Fact] = dict(RULEBOOK.facts)
 SIGNS = {
@@ -256,8 +256,12 @@ def _one_rule(finding: Finding) -> tuple[Verdict, str]:
 
 
 def presets(scenarios: Iterable[Scenario], root: str) -> Markup:
-    """Return links that open the explorer with each scenario."""
-    return fill("presets.html", entries=[(s.title, link(s.facts, root)) for s in scenarios])
+    """Return links that open the explorer with each scenario, by topic."""
+    entries = {
+        TOPICS[topic]: [(found.title, link(found.facts, root)) for found in those]
+        for topic, those in by_topic(scenarios).items()
+    }
+    return fill("presets.html", entries=entries)
 
 
 def link(facts: Mapping[str, Any], root: str, forum: str = "all") -> str:
