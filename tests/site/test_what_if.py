@@ -10,6 +10,8 @@ from rules.assess import assess
 from rules.call import CallError
 
 LATE = {
+    "direction": "outbound",
+    "voice": "live",
     "purpose": "sales",
     "line": "residential",
     "bought": False,

@@ -122,6 +122,15 @@ card_merchant = Choice(
     changeable=True,
     known_to="caller",
 )
+paid_by_result = Flag(
+    "paid_by_result",
+    "Caller is paid by result",
+    "Was the person on the phone paid by result: a commission, or a sum for each new customer?",
+    "caller",
+    "Answer no for pay by the hour or a salary.",
+    changeable=True,
+    known_to="caller",
+)
 recommended = Flag(
     "recommended",
     "Caller recommended it",

@@ -21,13 +21,13 @@ from rules.law.blue_sky.terms import (
     TEXT,
     WHEN_AND_WHERE,
 )
+from rules.law.facts import paid_by_result
 from rules.law.sec.facts import (
     account,
     account_since,
     assigned_on,
     firm_in_state,
     home_registered,
-    paid_by_sale,
     registered_there,
     state_cleared,
 )
@@ -54,7 +54,7 @@ client = {
     "firm_in_state": True,
     "called_state": "AZ",
 }
-company = {"caller_kind": "issuer", "hired_caller": False, "paid_by_sale": False}
+company = {"caller_kind": "issuer", "hired_caller": False, "paid_by_result": False}
 
 AGENT_REGISTRATION = Rule(
     id="state-agent-registration",
@@ -79,7 +79,7 @@ AGENT_REGISTRATION = Rule(
         Exemption(
             "state-agent-own-company",
             "A company's own officer, without commission",
-            caller_kind.one_of("issuer") & ~hired_caller & ~paid_by_sale,
+            caller_kind.one_of("issuer") & ~hired_caller & ~paid_by_result,
             SECTION_402B,
         ),
         Exemption(
@@ -125,7 +125,7 @@ AGENT_REGISTRATION = Rule(
         call(
             "A company's president, paid for each share",
             Status.VIOLATED,
-            **(company | {"paid_by_sale": True}),
+            **(company | {"paid_by_result": True}),
         ),
         call("A client of two years who winters in Arizona", Status.EXCEPTED, **client),
         call("A new prospect in Arizona", Status.VIOLATED, called_state="AZ"),

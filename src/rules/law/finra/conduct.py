@@ -16,14 +16,13 @@ from rules.facts import (
     misled,
     purpose,
 )
-from rules.law.facts import fits_person, recommended, repeat_calls, threatened
+from rules.law.facts import fits_person, paid_by_result, recommended, repeat_calls, threatened
 from rules.law.finra.facts import (
     brokerage_account,
     callers_overseen,
     discretion,
     false_name,
     only_offered_contact,
-    paid_by_result,
     pressed_on,
     refused_to_sell,
     traded_without_asking,

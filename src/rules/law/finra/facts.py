@@ -44,15 +44,6 @@ only_offered_contact = Flag(
     "order or an account.",
     changeable=True,
 )
-paid_by_result = Flag(
-    "paid_by_result",
-    "Caller is paid by result",
-    "Was the person on the phone paid by result, such as for each lead that opens an account?",
-    "caller",
-    "Answer no for pay by the hour or a salary.",
-    changeable=True,
-    known_to="caller",
-)
 callers_overseen = Flag(
     "callers_overseen",
     "Unregistered callers are checked, trained and overseen",

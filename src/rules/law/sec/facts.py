@@ -4,14 +4,6 @@ from rules.facts import Choice, Day, Flag, Quantity
 
 # ── Who may sell ─────────────────────────────────────────────────────────────────────────────────
 
-paid_by_sale = Flag(
-    "paid_by_sale",
-    "Person calling is paid by what they sell",
-    "Is the person on the phone paid a commission, or otherwise by what they sell?",
-    "caller",
-    known_to="caller",
-    changeable=True,
-)
 sec_broker = Choice(
     "sec_broker",
     "Registered with the SEC as a broker or dealer, without FINRA",
@@ -81,8 +73,8 @@ security_kind = Choice(
     "Kind of security",
     "What kind of security was it?",
     "securities",
-    "A listed share has a symbol on an exchange such as the NYSE or Nasdaq. “OTC”, “Pink” or “Grey "
-    "Market” means that it is not listed.",
+    "A listed share has a symbol on an exchange such as the NYSE or Nasdaq. “OTC” or “Pink” means "
+    "that it is not listed.",
     options={
         "listed": "Shares listed on a national stock exchange (NYSE, Nasdaq …)",
         "otc": "Shares traded over the counter, not on an exchange",

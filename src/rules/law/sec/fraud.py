@@ -247,7 +247,7 @@ DEALER_FRAUD = Rule(
             Status.NOT_APPLICABLE,
             caller_kind="issuer",
             hired_caller=False,
-            paid_by_sale=False,
+            paid_by_result=False,
         ),
         pitch("A bank offers shares", Status.UNSETTLED, caller_kind="bank"),
         pitch("Nobody can say what the caller knew", Status.UNDETERMINED, knew_false=None),

@@ -39,7 +39,7 @@ pitch = examples_from(
 issuer = {
     "caller_kind": "issuer",
     "hired_caller": False,
-    "paid_by_sale": False,
+    "paid_by_result": False,
     "caller_registered": False,
 }
 
@@ -84,7 +84,7 @@ BROKER_REGISTRATION = Rule(
     subject="registration",
     checked=CHECKED,
     doubts=(
-        "We take pay by the sale as enough to be a broker. The law calls it strong evidence.",
+        "We take pay by result as enough to be a broker. The law calls it strong evidence.",
         (
             "The SEC has further exemptions. Those for a company's own staff and for brokers of "
             "whole companies are from memory."
@@ -114,12 +114,12 @@ BROKER_REGISTRATION = Rule(
         pitch(
             "A freelance solicitor for a company, paid for each share sold",
             Status.VIOLATED,
-            **(issuer | {"hired_caller": True, "paid_by_sale": True}),
+            **(issuer | {"hired_caller": True, "paid_by_result": True}),
         ),
         pitch(
             "The solicitor belongs to a registered firm",
             Status.COMPLIED,
-            **(issuer | {"paid_by_sale": True, "caller_registered": True}),
+            **(issuer | {"paid_by_result": True, "caller_registered": True}),
         ),
         pitch(
             "A hired finder for a fixed fee who also negotiates",
@@ -137,7 +137,7 @@ BROKER_REGISTRATION = Rule(
             Status.VIOLATED,
             caller_kind="business",
             sec_broker="no",
-            paid_by_sale=True,
+            paid_by_result=True,
             caller_registered=False,
         ),
         pitch("Nobody knows who is behind the call", Status.UNDETERMINED, caller_kind=None),
@@ -151,7 +151,7 @@ BROKER_REGISTRATION = Rule(
     ),
 )
 
-member = {"caller_kind": "business", "paid_by_sale": True, "caller_registered": False}
+member = {"caller_kind": "business", "paid_by_result": True, "caller_registered": False}
 
 MEMBERSHIP = Rule(
     id="exchange-act-15b8-membership",

@@ -12,6 +12,7 @@ from rules.facts import (
     sold,
 )
 from rules.forum import Holding
+from rules.law.facts import paid_by_result
 from rules.law.sec.facts import (
     account,
     deal_relationship,
@@ -20,7 +21,6 @@ from rules.law.sec.facts import (
     minimum_investment,
     offering,
     only_fit_buyers,
-    paid_by_sale,
     sec_broker,
     security_kind,
     verification,
@@ -102,7 +102,7 @@ broker_or_dealer = Definition(
         caller_kind.one_of(
             "issuer", "adviser", "futures", "insurer", "carrier", "nonprofit", "business"
         )
-        & (paid_by_sale | (hired_caller & FLAT_FEE_FINDER))
+        & (paid_by_result | (hired_caller & FLAT_FEE_FINDER))
     )
     | (caller_kind.one_of("bank") & BANK_AS_BROKER),
     subject="The caller",
