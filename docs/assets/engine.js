@@ -132,6 +132,11 @@ function scarce() {
   return saveData || /2g/.test(effectiveType) || matchMedia("(prefers-reduced-data: reduce)").matches;
 }
 
+// Starts Python for whoever connects later, unless data or the line is scarce.
+export function begin(address) {
+  if (!scarce()) connect(new URL(address, document.baseURI)).terminate();
+}
+
 // Calls `start` when the reader turns to an element, or at once unless data or the line is scarce.
 export function whenWanted(element, start) {
   if (!scarce()) return start();

@@ -155,6 +155,7 @@ function mount(explorer) {
       tell("", { spoken: answer.summary, short: next ? head : answer.summary });
       if (next) bar.append(" Next: ", next.cloneNode(true));
       bar.dataset.verdict = answer.verdict;
+      dispatchEvent(new Event("first-verdict")); // nobody listens to those that follow
       matters = new Set(answer.matters);
       showFields();
     }

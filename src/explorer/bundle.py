@@ -43,7 +43,7 @@ OURS = "dialing-and-smiling"
 DROPS = {
     OURS: [
         f"explorer/{name}.py"
-        for name in ("__main__", "bundle", "freeze", "macros", "pages", "serve")
+        for name in ("__main__", "budget", "bundle", "freeze", "macros", "pages", "serve")
     ],
     "jinja2": [],
     "markupsafe": ["markupsafe/_speedups*"],  # compiled for the host; _native.py stands in

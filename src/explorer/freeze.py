@@ -91,13 +91,10 @@ def answers(asked: Questions) -> list[str | None]:
 def thin(ran: dict[int, CodeType]) -> None:
     """Take the code out of functions that did not run, and delete what no code names that did.
 
-    Our own functions stay, but for those that Python wrote for data classes: calls differ.
+    Our own functions stay, with what they call by name: calls differ.
     """
     functions = [found for found in gc.get_objects() if type(found) is FunctionType]
-    for ours in functions:
-        home = str(ours.__module__).partition(".")[0]
-        if home in ("explorer", "rules") and ours.__code__.co_filename != "<string>":
-            ran[id(ours.__code__)] = ours.__code__
+    keep_called([function for function in functions if ours(function)], ran)
     words = set().union(*map(words_of, ran.values()))
     words |= CHECKS
     for found in gc.get_objects():
@@ -121,6 +118,24 @@ def thin(ran: dict[int, CodeType]) -> None:
             for name in space.keys() - words:
                 if not name.startswith("__"):
                     del space[name]
+
+
+def ours(function: FunctionType) -> bool:
+    """Tell whether a function is written in our sources, not by Python for a data class."""
+    home = str(function.__module__).partition(".")[0]
+    return home in ("explorer", "rules") and function.__code__.co_filename != "<string>"
+
+
+def keep_called(functions: list[FunctionType], ran: dict[int, CodeType]) -> None:
+    """Add functions to those that ran, and what they call by name, or by a module and a name."""
+    for function in functions:  # it grows meanwhile
+        ran[id(function.__code__)] = function.__code__
+        words = words_of(function.__code__)
+        named = [function.__globals__.get(word) for word in words]
+        for space in [vars(module) for module in named if type(module) is ModuleType]:
+            named += [space.get(word) for word in words]
+        found = [one for one in named if type(one) is FunctionType]
+        functions.extend(one for one in found if id(one.__code__) not in ran)
 
 
 def words_of(code: CodeType) -> set[str]:

@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 from explorer import answer, bundle
+from explorer.rehearsal import drawn
 from rules import scenario
 from rules.assess import RULEBOOK
 
@@ -17,6 +18,7 @@ def questions() -> list[tuple[str, str]]:
     calls = [dict(found.facts) for found in scenario.library().values()]
     calls += [dict(e.facts) for rule in RULEBOOK.rules.values() for e in rule.examples]
     asked = [json.dumps({"facts": call, "root": "/"}, default=str) for call in calls + FAULTY]
+    asked += [json.dumps(question | {"root": "/"}) for question in drawn(200, seed=2)]
     # What follows from a verdict takes longer to find: of every tenth.
     return [("answer", one) for one in asked] + [("more", one) for one in asked[::10]]
 

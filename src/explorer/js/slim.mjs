@@ -15,7 +15,7 @@ process.on("uncaughtException", (error) => {
 });
 
 const [EXPORTS, CODE] = [7, 10];
-const NEAR = 8;
+const NEAR = 16;
 const NO_BODY = Uint8Array.of(0, 0x00, 0x0b); // no variables; unreachable; end
 
 // How many numbers follow an instruction. Those with anything else are read by `callees`.
