@@ -1,6 +1,7 @@
 // Python in a worker: one for all widgets of a page, kept while the reader moves through the site.
 // `connect` gives what a widget may treat as a worker of its own. A worker that is stuck or has
-// crashed is replaced, and what it had not answered is asked again.
+// crashed is replaced, and what it had not answered is asked again. What failed is told by a key of
+// WORDS in explorer/render.py, or in the words of an error.
 
 const TICK = 250; // ms. Ticks are counted, not time: a computer that slept is no stuck worker.
 const STARTING = 480; // ticks without a word: two minutes, for slow lines
@@ -54,7 +55,7 @@ class Engine {
     this.quiet = 0;
     this.worker = new Worker(this.address, { type: "module" });
     this.worker.onmessage = ({ data }) => this.hear(data);
-    this.worker.onerror = () => (this.starting ? this.end("a file of this site could not be loaded") : this.replace());
+    this.worker.onerror = () => (this.starting ? this.end("no-file") : this.replace());
     this.clock = setInterval(() => this.watch(), TICK);
     for (const number of this.open()) this.send(number);
   }
@@ -89,7 +90,7 @@ class Engine {
       const { port, id } = this.asked.get(number);
       if (++this.asked.get(number).tries < TRIES) continue;
       this.asked.delete(number);
-      port.hear({ id, failed: "it gave no answer" });
+      port.hear({ id, failed: "no-answer" });
     }
     this.begin();
   }

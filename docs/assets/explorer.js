@@ -1,5 +1,6 @@
 // The explorer's page: form ⇄ address, questions to the worker, answers into the page.
 // No rule is known here: what matters, what is wrong and what the verdict is, Python says.
+// Nor is a sentence: the form brings those that this script needs (WORDS in explorer/render.py).
 
 import { connect, startOnTheWayTo, whenWanted } from "./engine.js";
 
@@ -17,6 +18,7 @@ function mount(explorer) {
   const linkError = find("#link-error");
   const hideIdle = find("#hide-idle");
   const noEngine = document.getElementById("no-engine");
+  const words = JSON.parse(form.dataset.words);
   const fields = new Map([...form.querySelectorAll("[data-field]")].map((f) => [f.dataset.field, f]));
   const engine = new URL(explorer.dataset.engine, document.baseURI);
 
@@ -74,7 +76,7 @@ function mount(explorer) {
   const halfTyped = () =>
     [...form.elements]
       .filter((control) => control.validity.badInput && control !== document.activeElement)
-      .map((control) => [control.name, "This is only half filled in. Complete it, or clear it if you do not know."]);
+      .map((control) => [control.name, say("half-typed")]);
 
   // ── Questions and answers ──────────────────────────────────────────────────────────────────────
 
@@ -99,18 +101,21 @@ function mount(explorer) {
       explorer.dataset.state = "ready";
       noEngine.hidden = true;
     } else if (data.id === undefined) {
-      fail(`The engine could not start (${lastLine(data.failed)}).`);
+      fail(say("no-start", { reason: reason(data.failed) }));
     } else if (data.more !== undefined) {
       if (data.id === asked) swap(more, data.more); // what follows from the verdict comes after it
     } else {
       answered = data.id;
-      if (waiting === null) show(data.failed ? { failed: lastLine(data.failed) } : JSON.parse(data.answer));
+      if (waiting === null) show(data.failed ? { failed: reason(data.failed) } : JSON.parse(data.answer));
       send();
     }
   }
 
+  // A sentence of the form's, with its {parts} filled in.
+  const say = (key, parts = {}) => words[key].replace(/{(\w+)}/g, (_, part) => parts[part]);
   const brief = (text) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
   const lastLine = (text) => text.trim().split("\n").pop(); // of a traceback: what went wrong
+  const reason = (text) => words[text] ?? lastLine(text); // engine.js names some by their key
 
   // One thing to tell, in three places: for the ear, above the verdict, and on a small screen's bar.
   function tell(text, { spoken = text, short = text } = {}) {
@@ -121,16 +126,16 @@ function mount(explorer) {
     bar.dataset.verdict = "";
   }
 
-  function fail(reason, advice = "reload the page to try again") {
+  function fail(why, advice = say("reload")) {
     explorer.dataset.state = "failed";
-    tell(`${reason} Your answers are kept in this page's address: ${advice}.`, { short: reason });
+    tell(say("failed", { why, advice }), { short: why });
     noEngine.hidden = false;
     explorer.prepend(status, noEngine);
   }
 
   function slow() {
     if (explorer.dataset.state !== "starting") return;
-    tell("Python is still starting. On a slow line this takes minutes; if it never ends, reload the page.");
+    tell(say("slow"));
     noEngine.hidden = false;
   }
 
@@ -141,19 +146,19 @@ function mount(explorer) {
     const wrong = Object.keys(errors);
     for (const part of [verdict, more]) part.classList.toggle("stale", Boolean(wrong.length || answer.failed));
     if (answer.failed) {
-      tell(`The engine stumbled over these answers (${answer.failed}). What you see below is from before.`);
+      tell(say("stumbled", { reason: answer.failed }));
     } else if (wrong.length) {
       const field = fields.get(wrong[0])?.querySelector("label, legend").textContent ?? "";
-      tell("An answer cannot be read: see the note at the question. What you see below is from before.", {
+      tell(say("unread"), {
         spoken: `${field} ${brief(errors[wrong[0]])}`,
-        short: "An answer cannot be read.",
+        short: say("unread-short"),
       });
     } else {
       swap(verdict, answer.html);
       const next = verdict.querySelector("[data-fact]");
       const head = verdict.querySelector(".verdict__head strong").textContent;
       tell("", { spoken: answer.summary, short: next ? head : answer.summary });
-      if (next) bar.append(" Next: ", next.cloneNode(true));
+      if (next) bar.append(` ${say("next")} `, next.cloneNode(true));
       bar.dataset.verdict = answer.verdict;
       dispatchEvent(new Event("first-verdict")); // nobody listens to those that follow
       matters = new Set(answer.matters);
@@ -225,7 +230,7 @@ function mount(explorer) {
       const inside = [...group.querySelectorAll("[data-field]")];
       const open = inside.filter((f) => !f.classList.contains("idle") && !(f.dataset.field in given) && !["as_of", "forum"].includes(f.dataset.field));
       group.hidden = inside.every((f) => f.hidden);
-      group.querySelector(".group__count").textContent = open.length ? `${open.length} unanswered` : "";
+      group.querySelector(".group__count").textContent = open.length ? say("unanswered", { count: open.length }) : "";
     }
   }
 
@@ -288,9 +293,9 @@ function mount(explorer) {
     const copied = find("#copied");
     try {
       await navigator.clipboard.writeText(location.href);
-      copied.textContent = "Copied.";
+      copied.textContent = say("copied");
     } catch {
-      copied.textContent = "Copy the address of this page: it holds the whole call.";
+      copied.textContent = say("copy");
     }
   });
   const moved = (event) => {
@@ -309,12 +314,12 @@ function mount(explorer) {
 
   fromAddress();
   if (typeof WebAssembly !== "object" || typeof Worker !== "function") {
-    fail("This browser cannot run the engine: it has no WebAssembly.", "open it in a newer browser");
+    fail(say("no-wasm"), say("newer"));
   } else {
-    tell("To save your data, Python starts when you first touch the form.");
+    tell(say("waits"));
     whenWanted(explorer, () => {
       explorer.dataset.state = "starting";
-      tell("Python is starting in your browser. You can fill in the form already.");
+      tell(say("starting"));
       setTimeout(slow, SLOW);
       worker = connect(new URL("worker.js", engine));
       worker.onmessage = receive;

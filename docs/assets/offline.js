@@ -22,15 +22,16 @@ async function register() {
 }
 
 function tell(worker) {
+  const words = document.querySelector("meta[name=update-words]").dataset; // overrides/main.html
   const notice = document.createElement("p");
   notice.className = "update";
   notice.setAttribute("role", "status");
   const button = document.createElement("button");
   button.className = "md-button md-button--primary";
-  button.textContent = "Use them now";
+  button.textContent = words.use;
   button.addEventListener("click", () => worker.postMessage("replace"));
   document.body.append(notice);
-  notice.append("Updated rules are available. ", button);
+  notice.append(`${words.updated} `, button);
 }
 
 // On the explorer's page the first verdict has the line for itself, unless it takes very long.

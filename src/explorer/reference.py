@@ -19,6 +19,7 @@ from rules.assess import RULEBOOK, Finding, assess
 from rules.clock import spell
 from rules.exposure import Exposure
 from rules.forum import ALL_FORUMS, CIRCUITS, FORUMS, Forum, Holding
+from rules.language import say
 from rules.logic import Condition, Later, Open, Range, Share, Within, walk
 from rules.rulebook import (
     LOOK_ALIKES,
@@ -67,30 +68,31 @@ def name(thing: coverage.Holder) -> str:
     """Return what something is called in a list."""
     match thing:
         case Rule() | Exemption() | Scenario():
-            return thing.title
+            return say(thing.title)
         case Definition():
-            return f"{thing.subject} is {thing.term}"
+            parts = {"subject": say(thing.subject), "term": say(thing.term)}
+            return say(explain.PHRASES["is"], **parts)
         case Open():
-            return thing.question
+            return say(thing.question)
         case Consequence():
-            return f"{thing.who}: {thing.kind}"
+            return say("{who}: {kind}", who=say(thing.who), kind=say(thing.kind))
 
 
 def kind(thing: coverage.Holder) -> str:
     """Return what sort of thing it is."""
     match thing:
         case Rule():
-            return "rule"
+            return say("rule")
         case Definition():
-            return "term"
+            return say("term")
         case Open():
-            return "question"
+            return say("question")
         case Exemption():
-            return thing.kind
+            return say(thing.kind)
         case Consequence():
-            return "consequence"
+            return say("consequence")
         case Scenario():
-            return "ready-made call"
+            return say("ready-made call")
 
 
 # ── What belongs together ────────────────────────────────────────────────────────────────────────
@@ -159,7 +161,9 @@ def broken(rule: Rule) -> Example:
 def breaking(rules: Iterable[Rule]) -> Example:
     """Return an example that breaks the first of some rules that is law."""
     listed = list(rules)
-    law = [rule for rule in listed if timeline.standing(rule, TODAY) == timeline.PHRASES["law"]]
+    law = [
+        rule for rule in listed if timeline.standing(rule, TODAY) == say(timeline.PHRASES["law"])
+    ]
     return broken((law or listed)[0])
 
 
@@ -276,7 +280,7 @@ def _tries_of_term(term: Definition, root: str) -> Iterator[Try]:
         (example, finding.known) for rule in rules_with(term) for example, finding in told(rule.id)
     ]
     known.sort(key=lambda pair: day_of(pair[0]), reverse=True)
-    for label, value in (("It is", True), ("It is not", False)):
+    for label, value in ((say("It is"), True), (say("It is not"), False)):
         for example, facts in known:
             if term.truth(facts) is value:
                 yield _try(label, example, root)
@@ -320,11 +324,11 @@ def spell_forums(forums: Iterable[Forum]) -> list[str]:
     circuits = [forum for forum in listed if forum.kind == "private"]
     words = [forum.words for forum in listed if forum.kind != "private"]
     if len(circuits) == len(CIRCUITS):
-        return [*words, "a private suit in any circuit"]
+        return [*words, say("a private suit in any circuit")]
     if len(circuits) > len(CIRCUITS) / 2:
         left_out = [f for f in ALL_FORUMS if f.kind == "private" and f not in circuits]
-        but = ", ".join(forum.words.removeprefix("a private suit in ") for forum in left_out)
-        return [*words, f"a private suit anywhere but in {but}"]
+        but = say(", ").join(forum.court for forum in left_out)
+        return [*words, say("a private suit anywhere but in {courts}", courts=but)]
     return [*words, *(forum.words for forum in circuits)]
 
 
@@ -340,7 +344,7 @@ def _tries_of_question(question: Open, root: str) -> Iterator[Try]:
     pairs.sort(key=lambda pair: day_of(pair[0]), reverse=True)
     for example, finding in pairs:
         if question in finding.questions:
-            yield _try("It hangs on this question", example, root)
+            yield _try(say("It hangs on this question"), example, root)
             break
     told_apart: set[str] = set()
     for example, finding in pairs:
@@ -358,8 +362,9 @@ def _tries_of_question(question: Open, root: str) -> Iterator[Try]:
 
 def _asked(forum: str) -> str:
     """Return who asks, as the label of an example."""
-    words = "; ".join(spell_forums(FORUMS[forum]))
-    return "Whoever asks" if forum == "all" else f"Before {words}"
+    if forum == "all":
+        return say("Whoever asks")
+    return say("Before {forums}", forums=say("; ").join(spell_forums(FORUMS[forum])))
 
 
 def _all_steps(step: Any) -> Iterator[Any]:
@@ -440,14 +445,16 @@ def time_line(root: str, _: str = "") -> Markup:
     found = timeline.changes(RULEBOOK)
     decades: dict[str, list[timeline.Change]] = {}
     for change in found:
-        heading = f"{change.day.year // 10 * 10}s" if change.day else "Day not known"
+        heading = say("Day not known")
+        if change.day:
+            heading = say("{decade}s", decade=change.day.year // 10 * 10)
         if change.day and change.day > TODAY:
-            heading = "To come"
+            heading = say("To come")
         decades.setdefault(heading, []).append(change)
     unborn = [
         (rule, standing)
         for rule in RULEBOOK.rules.values()
-        if (standing := timeline.standing(rule, TODAY)) != timeline.PHRASES["law"]
+        if (standing := timeline.standing(rule, TODAY)) != say(timeline.PHRASES["law"])
     ]
     return _page("timeline", root, decades=decades, unborn=unborn)
 
@@ -472,7 +479,7 @@ def penalties(root: str, _: str = "") -> Markup:
     consequences = sorted(RULEBOOK.consequences.values(), key=lambda c: order.index(c.actors[0]))
     for consequence in consequences:
         actor = consequence.actors[0]
-        heading = actor if actor == "FINRA" else f"The {actor}"
+        heading = say(actor if actor == "FINRA" else f"The {actor}")
         found = Exposure(rules_with(consequence)[0], consequence, consequence.amounts, None)
         groups.setdefault(heading, []).append(found)
     return _page("penalties", root, groups=groups)
@@ -509,9 +516,11 @@ def version_words(version: Version) -> tuple[str, str]:
     """Return from when and until when a version is law, in words."""
     span = version.in_force
     if span.never:
-        return "never", "never"
-    start = spell(span.start) if span.certain else f"{spell(span.start)} at the earliest"
-    return start, f"before {spell(span.end)}" if span.end else "today"
+        return say("never"), say("never")
+    start = spell(span.start)
+    if not span.certain:
+        start = say("{day} at the earliest", day=start)
+    return start, say("before {day}", day=spell(span.end)) if span.end else say("today")
 
 
 TOOLS: dict[str, Any] = {
@@ -527,7 +536,6 @@ TOOLS: dict[str, Any] = {
     "on_that_day": on_that_day,
     "standing": lambda rule: timeline.standing(rule, TODAY),
     "today": TODAY,
-    "is_law": timeline.PHRASES["law"],
     "regulators": RULEBOOK.regulators,
     "version_words": version_words,
 }
@@ -535,5 +543,12 @@ TOOLS: dict[str, Any] = {
 
 
 def _page(template: str, root: str, **context: Any) -> Markup:
-    there = {"root": root, "address": lambda thing: address(thing, root)}
+    there = {
+        "is_law": say(timeline.PHRASES["law"]),
+        "root": root,
+        "address": lambda thing: address(thing, root),
+    }
+    there["link_to"] = lambda thing, text: Markup('<a href="{}">{}</a>').format(
+        address(thing, root), text
+    )
     return fill(f"reference/{template}.md", **TOOLS, **there, **context)

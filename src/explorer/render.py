@@ -1,10 +1,12 @@
 """HTML of the form and of verdicts.
 
-The build and the browser use the same templates.
+The build and the browser use the same templates. In them, `_(…)` is a sentence of the page, which
+may hold HTML, and `say(…)` a text of the rulebook or the vocabulary, both in the language spoken.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
@@ -13,7 +15,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from explorer import TEMPLATES
 from rules import clock, explain, grounds, whatif, window
@@ -22,6 +24,7 @@ from rules.concern import concerns
 from rules.exposure import exposure
 from rules.facts import GROUPS, Fact
 from rules.forum import FORUMS
+from rules.language import begun, inside, number, say, say_many
 from rules.logic import Not, Step
 from rules.rulebook import Definition, Status, Verdict
 from rules.scenario import TOPICS, Scenario, by_topic
@@ -52,6 +55,30 @@ ONE_RULE = {  # looks like the verdict, is called
     Status.NOT_IN_FORCE: (Verdict.LAWFUL, "Not in force on that day"),
 }
 MOST_UNFOLDED, MOST_CHANGES, MOST_DECIDING = 6, 6, 3
+WORDS = {
+    "half-typed": "This is only half filled in. Complete it, or clear it if you do not know.",
+    "no-start": "The engine could not start ({reason}).",
+    "no-file": "a file of this site could not be loaded",
+    "no-answer": "it gave no answer",
+    "failed": "{why} Your answers are kept in this page's address: {advice}.",
+    "reload": "reload the page to try again",
+    "slow": "Python is still starting. On a slow line this takes minutes; if it never ends, reload "
+    "the page.",
+    "stumbled": "The engine stumbled over these answers ({reason}). What you see below is from "
+    "before.",
+    "unread": "An answer cannot be read: see the note at the question. What you see below is from "
+    "before.",
+    "unread-short": "An answer cannot be read.",
+    "next": "Next:",
+    "unanswered": "{count} unanswered",
+    "copied": "Copied.",
+    "copy": "Copy the address of this page: it holds the whole call.",
+    "no-wasm": "This browser cannot run the engine: it has no WebAssembly.",
+    "newer": "open it in a newer browser",
+    "waits": "To save your data, Python starts when you first touch the form.",
+    "starting": "Python is starting in your browser. You can fill in the form already.",
+}
+"""What docs/assets/explorer.js says: the form brings it."""
 FIRST_OPEN = ("call", "caller", "line")
 """Groups of the form that are open from the start."""
 
@@ -84,6 +111,13 @@ def environment() -> Environment:
         facts=FACTS,
         groups=GROUPS,
         signs=SIGNS,
+        _=sentence,
+        _many=sentence_of_many,
+        say=say,
+        begun=begun,
+        number=number,
+        code=lambda text: Markup("<code>{}</code>").format(text),
+        inside=inside,
         spell=clock.spell,
         who_holds_what=explain.who_holds_what,
         proof_line=proof_line,
@@ -152,7 +186,8 @@ def _next_lawful(assessment: Assessment) -> str | None:
     moment = window.next_lawful(assessment)
     if moment is None or moment.wall is None:
         return None
-    return f"{clock.spell_time(moment.wall.time())} on {clock.spell(moment.wall.date())}"
+    parts = {"time": clock.spell_time(moment.wall.time()), "day": clock.spell(moment.wall.date())}
+    return say("{time} on {day}", **parts)
 
 
 def _week(assessment: Assessment) -> list[tuple[str, str]]:
@@ -166,7 +201,10 @@ def _week(assessment: Assessment) -> list[tuple[str, str]]:
     if not found.timed:
         return []
     return [
-        (f"{place.name}, {clock.clock_name(place.zone)}", _spell_windows(place.windows))
+        (
+            say("{place}, {clock}", place=place.name, clock=clock.clock_name(place.zone)),
+            _spell_windows(place.windows),
+        )
         for place in found.places
     ]
 
@@ -174,19 +212,28 @@ def _week(assessment: Assessment) -> list[tuple[str, str]]:
 def _spell_windows(windows: Iterable[window.Window]) -> str:
     spans: dict[str, list[str]] = {}
     for found in windows:
-        hours = f"{clock.spell_time(found.first.time())} to {clock.spell_time(found.last.time())}"
-        spans.setdefault(hours, []).append(f"{found.first:%a}")
-    return "; ".join(f"{', '.join(days)}: {hours}" for hours, days in spans.items()) or "none"
+        first, last = clock.spell_time(found.first.time()), clock.spell_time(found.last.time())
+        hours = say("{low} to {high}", low=first, high=last)
+        spans.setdefault(hours, []).append(clock.spell_weekday(found.first))
+    told = (
+        say("{days}: {hours}", days=say(", ").join(days), hours=hours)
+        for hours, days in spans.items()
+    )
+    return say("; ").join(told) or say("none")
 
 
 def summary(assessment: Assessment) -> str:
     """Return the verdict in one line, as a screen reader announces it."""
-    sign = SIGNS[assessment.verdict][1]
+    sign = say(SIGNS[assessment.verdict][1])
     broken = len(assessment.of(Status.VIOLATED))
     if broken:
-        return f"{sign}: {broken} rule{'s' * (broken > 1)} broken"
+        one, many = "{verdict}: {count} rule broken", "{verdict}: {count} rules broken"
+        return say_many(one, many, broken, verdict=sign)
     asked = explain.wanted(assessment)
-    return f"{sign}. Next question: {FACTS[asked[0]].question}" if asked else sign
+    if not asked:
+        return sign
+    question = say(FACTS[asked[0]].question)
+    return say("{verdict}. Next question: {question}", verdict=sign, question=question)
 
 
 def form() -> Markup:
@@ -196,15 +243,16 @@ def form() -> Markup:
         for group in GROUPS
     }
     forums = {name: found[0].words for name, found in FORUMS.items() if len(found) == 1}
-    forums |= {"private": "a private suit in any circuit"}
-    capitalized = {name: words[0].upper() + words[1:] for name, words in forums.items()}
-    return fill("form.html", fields=fields, first_open=FIRST_OPEN, forums=capitalized)
+    forums |= {"private": say("a private suit in any circuit")}
+    words = json.dumps({key: say(text) for key, text in WORDS.items()}, ensure_ascii=False)
+    capitalized = {name: begun(words) for name, words in forums.items()}
+    return fill("form.html", fields=fields, first_open=FIRST_OPEN, forums=capitalized, words=words)
 
 
 def card(scenario: Scenario, assessment: Assessment, root: str, *, whole: bool) -> Markup:
     """Return a scenario with its verdict: in brief with a link to try it, or `whole`."""
     given = [
-        (FACTS[key].label, FACTS[key].say_possible(value))
+        (say(FACTS[key].label), FACTS[key].say_possible(value))
         for key, value in assessment.call.given.items()
     ]
     body = verdict(assessment, root, interactive=False) if whole else None
@@ -328,6 +376,18 @@ def proof_line(step: Step, *, decides: bool = True) -> ProofLine:
         for part in inner.because
     )
     return ProofLine(text, MARKS[value], decides, term, parts)
+
+
+def sentence(message: str, /, **parts: Any) -> Markup:
+    """Return a sentence of a template. It may hold HTML; parts that are plain text are escaped."""
+    text = Markup(say(message))  # noqa: S704  our own
+    return text.format(**parts) if parts else text
+
+
+def sentence_of_many(one: str, many: str, count: int, /, **parts: Any) -> Markup:
+    """Return the sentence of a template that fits a count."""
+    escaped = {name: escape(part) for name, part in parts.items()}
+    return Markup(say_many(one, many, count, **escaped))  # noqa: S704  our own, and escaped
 
 
 def fill(template: str, **context: Any) -> Markup:

@@ -12,8 +12,31 @@ from typing import Any
 from rules import clock
 from rules.clock import CALLED, CLOCKS, US_ZONES
 from rules.facts import Fact
+from rules.language import say, say_many
 from rules.logic import Interval, Known, Possible, is_one
 from rules.phone import Number, zones_of
+
+PHRASES = {
+    "no-such": "There is no such {kind}.",
+    "near": "Did you mean {name}?",
+    "those": "Known are: {names}.",
+    "part": "This cannot be more than {whole}. Change one of them.",
+    "future": "This is after the call. Give the last time before it.",
+    "us": "{number} is a number of {place} ({zones}). That tells where the number was issued, not "
+    "where the phone was.",
+    "zone": "{names} time zone",
+    "zones": "{names} time zones",
+    "kind": "{number} is a {kind} number.",
+    "kind-of": "{number} is a {kind} number of {place}.",
+    "nowhere": "It does not belong to any one place.",
+    "abroad": "These rules cover phones in the United States.",
+    "elsewhere": "{number} belongs to {place}, and these rules cover phones in the United States. "
+    "Answer no and say in which state the phone was.",
+    "no-place": "{number} belongs to no place, and these rules cover phones in the United States. "
+    "Answer no and say in which state the phone was.",
+    "misfit": "This does not fit with {others}. Change one of them.",
+}
+"""What this module says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +109,12 @@ def no_such(kind: str, key: str, known: Iterable[str]) -> str:
     """Return the message for an id that does not exist: the nearest one, and all if few."""
     allowed = list(known)
     near = difflib.get_close_matches(key, allowed, n=1, cutoff=0.5)
-    hint = f" Did you mean {near[0]}?" if near else ""
-    those = f" Known are: {', '.join(allowed)}." if len(allowed) <= MOST_LISTED else ""
-    return f"There is no such {kind}.{hint}{those}"
+    told = [say(PHRASES["no-such"], kind=say(kind))]
+    if near:
+        told.append(say(PHRASES["near"], name=near[0]))
+    if len(allowed) <= MOST_LISTED:
+        told.append(say(PHRASES["those"], names=say(", ").join(allowed)))
+    return " ".join(told)
 
 
 MOST_LISTED = 30
@@ -106,14 +132,14 @@ def _misfits(given: Known, facts: Mapping[str, Fact]) -> Iterable[Problem]:
     for key, value in given.items():
         whole: str | None = getattr(facts[key], "part_of", None)
         if whole is not None and whole in given and _ends(value)[0] > _ends(given[whole])[1]:
-            yield Problem(key, f"This cannot be more than {whole}. Change one of them.")
+            yield Problem(key, say(PHRASES["part"], whole=whole))
 
 
 def _check_past(given: Known, call_date: Possible, facts: Mapping[str, Fact]) -> None:
     """Raise CallError for what is said to have been before the call, but is dated after it."""
     last = _ends(call_date)[1]
     problems = [
-        Problem(key, "This is after the call. Give the last time before it.")
+        Problem(key, say(PHRASES["future"]))
         for key, value in given.items()
         if getattr(facts[key], "past", False) and _ends(value)[0] > last
     ]
@@ -158,22 +184,15 @@ def _number_notices(given: Known) -> list[str]:
         return []
     if number.kind == "us":
         names = list(dict.fromkeys(clock.clock_name(key) for key in number.zones))
-        zones = f"{' or '.join(names)} time zone{'s' * (len(names) > 1)}"
-        return [
-            (
-                f"{number.national} is a number of {number.place_name} ({zones}). "
-                "That tells where the number was issued, not where the phone was."
-            )
-        ]
-    where = f" of {number.place_name}" if number.place else ""
-    return [
-        f"{number.national} is a {number.kind} number{where}. "
-        + (
-            "It does not belong to any one place."
-            if number.kind in ("toll-free", "premium-rate", "personal")
-            else "These rules cover phones in the United States."
+        zones = say_many(
+            PHRASES["zone"], PHRASES["zones"], len(names), names=say(" or ").join(names)
         )
-    ]
+        parts = {"number": number.national, "place": number.place_name, "zones": zones}
+        return [say(PHRASES["us"], **parts)]
+    parts = {"number": number.national, "kind": say(number.kind), "place": number.place_name}
+    nowhere = number.kind in ("toll-free", "premium-rate", "personal")
+    kind = say(PHRASES["kind-of" if number.place else "kind"], **parts)
+    return [f"{kind} {say(PHRASES['nowhere' if nowhere else 'abroad'])}"]
 
 
 def _zones(given: Known) -> tuple[str, ...]:
@@ -202,12 +221,9 @@ def _zones(given: Known) -> tuple[str, ...]:
 
 def _contradiction(name: str, others: list[str], number: Number | None) -> str:
     if name == "in_number_area" and number and not others:
-        where = f"belongs to {number.place_name}" if number.place else "belongs to no place"
-        return (
-            f"{number.national} {where}, and these rules cover phones in the United States. "
-            "Answer no and say in which state the phone was."
-        )
-    return f"This does not fit with {' and '.join(others)}. Change one of them."
+        key = "elsewhere" if number.place else "no-place"
+        return say(PHRASES[key], number=number.national, place=number.place_name)
+    return say(PHRASES["misfit"], others=say(" and ").join(others))
 
 
 def _place(given: Known, known: dict[str, Possible]) -> Iterable[str]:

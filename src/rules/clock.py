@@ -15,7 +15,33 @@ from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 from rules.areas import PLACES
+from rules.language import say, say_many
 from rules.phone import US_PLACES
+
+PHRASES = {
+    "date": "{month} {day}, {year}",
+    "morning": "{hour}:{minute} a.m.",
+    "afternoon": "{hour}:{minute} p.m.",
+    "skipped": "{time} on {day} did not exist on {clocks} clocks: they jumped ahead one hour that "
+    "night for daylight saving time.",
+    "no-such-time": "{why} Give a time before or after the jump.",
+    "twice": "{time} on {day} happened twice in some places, because daylight saving time ended "
+    "that night. The clock read the same both times.",
+    "twice-both": "{time} on {day} happened twice on {clock} clocks, because daylight saving time "
+    "ended that night. Both are considered.",
+}
+"""What this module says. A time also has the part `{hour24}`, from 0 to 23."""
+MONTHS = tuple(
+    "January February March April May June July August September October November December".split()
+)
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+UNITS = {
+    "days": ("{count} day", "{count} days"),
+    "months": ("{count} month", "{count} months"),
+    "years": ("{count} year", "{count} years"),
+    "business days": ("{count} business day", "{count} business days"),
+}
+"""Unit of a period → how one and how several are said."""
 
 CALLED = "called"
 """A time given on the clock where the phone rang, whatever zone that is."""
@@ -60,7 +86,7 @@ def zone(key: str) -> tzinfo:
 
 def clock_name(key: str) -> str:
     """Return the everyday name of the clock that an IANA zone follows."""
-    return next((label for label, keys in CLOCKS.values() if key in keys), key)
+    return next((say(label) for label, keys in CLOCKS.values() if key in keys), key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +110,8 @@ def _instants(wall: datetime, key: str) -> tuple[datetime, ...]:
 
 
 def _skipped(wall: datetime, keys: Iterable[str]) -> str:
-    names = " and ".join(sorted({clock_name(key) for key in keys}))
-    return (
-        f"{wall:%H:%M} on {spell(wall.date())} did not exist on {names} clocks: "
-        "they jumped ahead one hour that night for daylight saving time."
-    )
+    names = say(" and ").join(sorted({clock_name(key) for key in keys}))
+    return say(PHRASES["skipped"], time=f"{wall:%H:%M}", day=spell(wall.date()), clocks=names)
 
 
 def moments(day: date, at: time, clock: str, zones: tuple[str, ...]) -> Moments:
@@ -102,37 +125,41 @@ def moments(day: date, at: time, clock: str, zones: tuple[str, ...]) -> Moments:
     if clock == CALLED:
         missing = [key for key in zones if not _instants(wall, key)]
         if missing and len(missing) == len(zones):
-            raise ValueError(f"{_skipped(wall, missing)} Give a time before or after the jump.")
+            raise ValueError(say(PHRASES["no-such-time"], why=_skipped(wall, missing)))
         notices = [_skipped(wall, missing)] if missing else []
         if any(len(_instants(wall, key)) > 1 for key in zones):
-            notices.append(
-                f"{wall:%H:%M} on {spell(day)} happened twice in some places, because daylight "
-                "saving time ended that night. The clock read the same both times."
-            )
+            notices.append(say(PHRASES["twice"], time=f"{wall:%H:%M}", day=spell(day)))
         return Moments((wall,), tuple(notices))
     home = "UTC" if clock == "utc" else CLOCKS[clock][1][0]
     instants = _instants(wall, home)
     if not instants:
-        raise ValueError(f"{_skipped(wall, [home])} Give a time before or after the jump.")
+        raise ValueError(say(PHRASES["no-such-time"], why=_skipped(wall, [home])))
     local = {
         instant.astimezone(zone(key)).replace(tzinfo=None) for instant in instants for key in zones
     }
-    twice = (
-        f"{wall:%H:%M} on {spell(day)} happened twice on {clock_name(home)} clocks, because "
-        "daylight saving time ended that night. Both are considered."
-    )
-    return Moments(tuple(sorted(local)), (twice,) if len(instants) > 1 else ())
+    notices = []
+    if len(instants) > 1:
+        parts = {"time": f"{wall:%H:%M}", "day": spell(day), "clock": clock_name(home)}
+        notices.append(say(PHRASES["twice-both"], **parts))
+    return Moments(tuple(sorted(local)), tuple(notices))
 
 
 def spell(day: date) -> str:
     """Return a date as Americans read it, such as November 23, 2026."""
-    return f"{day:%B} {day.day}, {day.year}"
+    return say(PHRASES["date"], month=say(MONTHS[day.month - 1]), day=day.day, year=day.year)
+
+
+def spell_weekday(day: date) -> str:
+    """Return the day of the week in brief, such as Mon."""
+    return say(WEEKDAYS[day.weekday()])
 
 
 def spell_time(at: time) -> str:
     """Return a time as Americans read it, such as 8:59 p.m."""
     seconds = f":{at.second:02}" if at.second else ""
-    return f"{at.hour % 12 or 12}:{at.minute:02}{seconds} {'a.m.' if at.hour < 12 else 'p.m.'}"
+    minute = f"{at.minute:02}{seconds}"
+    half = PHRASES["morning" if at.hour < 12 else "afternoon"]
+    return say(half, hour=at.hour % 12 or 12, hour24=at.hour, minute=minute)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +198,7 @@ class Period:
         )
 
     def __str__(self) -> str:
-        return f"{self.count} {self.unit[:-1] if self.count == 1 else self.unit}"
+        return say_many(*UNITS[self.unit], self.count)
 
 
 def _shift(day: date, days: int) -> date:

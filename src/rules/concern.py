@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rules.assess import Assessment, Finding
 from rules.explain import reasons
+from rules.language import say, say_many
 from rules.logic import Truth
 from rules.rulebook import Status
 
@@ -49,13 +50,14 @@ def _concern(agency: str, findings: list[Finding], assessment: Assessment) -> Co
     binding = [finding for finding in findings if finding.status in BINDING]
     broken = tuple(finding for finding in binding if finding.status is Status.VIOLATED)
     if binding:
-        one = "one-" if len(binding) == 1 else ""
-        why = PHRASES[f"{one}{'broken' if broken else 'kept'}"]
-        return Concern(agency, True, broken, why.format(broken=len(broken), count=len(binding)))
+        key = "broken" if broken else "kept"
+        one, many = PHRASES[f"one-{key}"], PHRASES[key]
+        why = say_many(one, many, len(binding), broken=len(broken))
+        return Concern(agency, True, broken, why)
     if any(finding.status is Status.UNDETERMINED for finding in findings):
-        return Concern(agency, None, (), PHRASES["open"])
+        return Concern(agency, None, (), say(PHRASES["open"]))
     if any(finding.status is Status.UNSETTLED for finding in findings):
-        return Concern(agency, None, (), PHRASES["open-of-law"])
+        return Concern(agency, None, (), say(PHRASES["open-of-law"]))
     return Concern(agency, False, (), _why_not(findings, assessment))
 
 
@@ -69,5 +71,5 @@ def _why_not(findings: list[Finding], assessment: Assessment) -> str:
         for reason in dict.fromkeys(reasons(finding.version.applies.prove(finding.known), facts))
     )
     if not counts:
-        return PHRASES["not-in-force"]
-    return PHRASES["not-concerned"].format(reason=counts.most_common(1)[0][0])
+        return say(PHRASES["not-in-force"])
+    return say(PHRASES["not-concerned"], reason=counts.most_common(1)[0][0])

@@ -14,12 +14,14 @@ from typing import Any
 
 from rules.assess import Finding
 from rules.explain import because, cite, describe
+from rules.language import say
 from rules.logic import All, AnyOf, Not, Open, Step, Truth
 
 PHRASES = {
     "applies": "Does the rule apply?",
     "forbids": "Is it broken?",
     "exemption": "{title}: does this exception fit?",
+    "title": "{rule}: {status}",
     "none-of": "none of these:",
     "not-all-of": "not all of these:",
     "not": "not so: {phrase}",
@@ -68,7 +70,7 @@ class Node:
     @property
     def mark(self) -> str:
         """Return the value as a sign and a word."""
-        return MARKS[self.kind][self.value]
+        return say(MARKS[self.kind][self.value])
 
 
 def of_finding(finding: Finding, facts: Mapping[str, Any], *, whole: bool = False) -> str:
@@ -79,11 +81,15 @@ def of_finding(finding: Finding, facts: Mapping[str, Any], *, whole: bool = Fals
     exemptions = {exemption.id: exemption for exemption in (finding.version or finding.rule).unless}
     nodes = []
     for part, step in finding.proof.items():
-        title = PHRASES.get(part) or PHRASES["exemption"].format(title=exemptions[part].title)
+        title = (
+            say(PHRASES["exemption"], title=say(exemptions[part].title))
+            if part in exemptions
+            else say(PHRASES[part])
+        )
         root = Node(title, step.value, kind="question")
         nodes.append(_headed(root, (step,), facts, whole=whole))
-    status = finding.status.value.replace("-", " ")
-    title = f"{finding.rule.title}: {status}"
+    status = say(finding.status.value.replace("-", " "))
+    title = say(PHRASES["title"], rule=say(finding.rule.title), status=status)
     return draw(finding.rule.id, title, because(finding, dict(facts)), tuple(nodes))
 
 
@@ -105,28 +111,36 @@ def node_of(step: Step, facts: Mapping[str, Any], *, whole: bool) -> Node:
         return replace(below, text=_denied(inner[0], below.text), value=step.value)
     text = describe(step, dict(facts))
     if citation := cite(step.condition):
-        text = PHRASES["law"].format(phrase=text, citation=citation)
-    return _headed(Node(text, step.value), inner, facts, whole=whole)
+        text = say(PHRASES["law"], phrase=text, citation=citation)
+    named = not isinstance(step.condition, All | AnyOf)
+    return _headed(Node(text, step.value), inner, facts, whole=whole, named=named)
 
 
 def _denied(step: Step, text: str) -> str:
     """Return what a step is called where it must not be so."""
     match step.condition:
         case AnyOf():
-            return PHRASES["none-of"]
+            return say(PHRASES["none-of"])
         case All():
-            return PHRASES["not-all-of"]
+            return say(PHRASES["not-all-of"])
         case Open():
-            return PHRASES["not"].format(phrase=text)
+            return say(PHRASES["not"], phrase=text)
     return text  # it tells the value, as in “… is not a robocall”
 
 
-def _headed(node: Node, inner: tuple[Step, ...], facts: Mapping[str, Any], *, whole: bool) -> Node:
+def _headed(
+    node: Node,
+    inner: tuple[Step, ...],
+    facts: Mapping[str, Any],
+    *,
+    whole: bool,
+    named: bool = True,
+) -> Node:
+    """Return a node with those below it. `named`: it is more than a bare “and” or “or”."""
     parts = tuple(node_of(step, facts, whole=whole) for step in inner)
-    named = not node.text.endswith(":")
     if named and len(parts) == 1 and isinstance(inner[0].condition, All | AnyOf):
-        key = "asks" if node.text.endswith("?") else "takes"
-        text = PHRASES[key].format(phrase=node.text, rest=parts[0].text)
+        key = "asks" if node.kind == "question" else "takes"
+        text = say(PHRASES[key], phrase=node.text, rest=parts[0].text)
         return replace(node, text=text, parts=parts[0].parts)
     return replace(node, parts=parts)
 
@@ -148,7 +162,7 @@ def draw(name: str, title: str, summary: str, nodes: tuple[Node, ...]) -> str:
                 f'font-family="inherit" font-size="{SIZE}" fill="currentColor">'
             ),
             f'<title id="diagram-{key}-title">{escape(title)}</title>',
-            f'<desc id="diagram-{key}-desc">{escape(told or PHRASES["no-proof"])}</desc>',
+            f'<desc id="diagram-{key}-desc">{escape(told or say(PHRASES["no-proof"]))}</desc>',
             *shapes,
             "</svg>",
         ]

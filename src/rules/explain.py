@@ -1,6 +1,6 @@
 """Findings and proofs in words. Every sentence is made from the logic, so it cannot drift from it.
 
-All that the engine says stands in PHRASES and in the vocabulary: a second language replaces those.
+Sentences stand in PHRASES, here and in other modules; `rules.language` puts them into another one.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 
 from rules import ask, clock, grounds
 from rules.assess import Assessment, Finding
+from rules.language import inside, say
 from rules.logic import (
     All,
     Among,
@@ -84,6 +85,7 @@ PHRASES = {
     "not-share-reached": "{part} (less than {percent} % of {whole})",
     "share-reached-of": "{label}: at least {percent} % of {whole}",
     "is-not-so": "not so: {fact}",
+    "sentence": "{fact}.",
     "edge": "{fact}. This sits exactly on the boundary, where the reading is ours",
     "edge-business-days": "{fact}. It is in time only if federal holidays are left out",
 }
@@ -101,11 +103,11 @@ def headline(assessment: Assessment) -> str:
         for finding in assessment.of(Status.EXCEPTED)
     )
     if all(finding.status is Status.NOT_IN_FORCE for finding in assessment.findings):
-        return PHRASES["lawful-nothing-in-force"]
+        return say(PHRASES["lawful-nothing-in-force"])
     if assessment.either_way:
-        question = assessment.rulebook.facts[assessment.either_way].question
-        return PHRASES[f"{assessment.verdict.value}-either-way"].format(question=question)
-    return PHRASES["lawful-defended" if defended else assessment.verdict.value]
+        question = say(assessment.rulebook.facts[assessment.either_way].question)
+        return say(PHRASES[f"{assessment.verdict.value}-either-way"], question=question)
+    return say(PHRASES["lawful-defended" if defended else assessment.verdict.value])
 
 
 def wanted(assessment: Assessment) -> list[str]:
@@ -119,10 +121,10 @@ def who_holds_what(question: Open) -> list[str]:
     """Return the answers given to an open question of law, and the lack of one."""
     holdings: Iterable[Any] = question.holdings
     told = [
-        PHRASES["holding"].format(by=h.by, since=clock.spell(h.since), text=h.text)
+        say(PHRASES["holding"], by=say(h.by), since=clock.spell(h.since), text=say(h.text))
         for h in holdings
     ]
-    return [*told, *question.views]
+    return [*told, *map(say, question.views)]
 
 
 def describe(step: Step, facts: dict[str, Any]) -> str:
@@ -130,22 +132,22 @@ def describe(step: Step, facts: dict[str, Any]) -> str:
     condition = step.condition
     if isinstance(condition, Definition):
         key = "is-unknown" if step.value is None else "is" if step.value else "is-not"
-        subject = condition.subject
+        subject = say(condition.subject)
         if step.value is None:
-            subject = _uncapitalized(subject)
-        return PHRASES[key].format(subject=subject, term=condition.term)
+            subject = inside(subject)
+        return say(PHRASES[key], subject=subject, term=say(condition.term))
     if isinstance(condition, Open):
-        return condition.question
+        return say(condition.question)
     if isinstance(condition, All):
-        return PHRASES["all-of"]
+        return say(PHRASES["all-of"])
     if isinstance(condition, AnyOf):
-        return PHRASES["any-of"]
+        return say(PHRASES["any-of"])
     if isinstance(condition, Not):
-        return PHRASES["not"]
+        return say(PHRASES["not"])
     text = _comparison(step, facts)
     if step.on_edge:
         holidays = isinstance(condition, Later)
-        text = PHRASES["edge-business-days" if holidays else "edge"].format(fact=text)
+        text = say(PHRASES["edge-business-days" if holidays else "edge"], fact=text)
     return text
 
 
@@ -159,29 +161,29 @@ def _comparison(step: Step, facts: dict[str, Any]) -> str:
     match condition:
         case Range(low=date()):
             low = facts[subjects[0].id].say(condition.low)
-            return PHRASES["since" if yes else "not-since"].format(fact=fact, low=low)
+            return say(PHRASES["since" if yes else "not-since"], fact=fact, low=low)
         case Range():
             key = "in-bounds" if yes else "out-of-bounds"
-            return PHRASES[key].format(fact=fact, bounds=_bounds(condition))
+            return say(PHRASES[key], fact=fact, bounds=_bounds(condition))
         case Within():
             key = "within" if yes else "not-within"
-            return PHRASES[key].format(fact=fact, period=condition.period)
+            return say(PHRASES[key], fact=fact, period=condition.period)
         case Later():
             key = "later" if yes else "not-later"
             start = _values(facts[subjects[1].id], known)
-            return PHRASES[key].format(fact=fact, period=condition.period, start=start)
+            return say(PHRASES[key], fact=fact, period=condition.period, start=start)
         case Share():
             key = ("share" if yes else "not-share") + "-reached" * condition.reached
             whole = facts[subjects[1].id]
-            value = _values(whole, known) if whole.id in known else _uncapitalized(whole.label)
-            return PHRASES[key].format(part=fact, whole=value, percent=condition.percent)
+            value = _values(whole, known) if whole.id in known else inside(say(whole.label))
+            return say(PHRASES[key], part=fact, whole=value, percent=condition.percent)
     return fact
 
 
 def _fact(fact: Any, known: dict[str, Possible]) -> str:
     if fact.id not in known:
-        return PHRASES["fact-unknown"].format(label=fact.label)
-    return PHRASES["fact"].format(label=fact.label, value=_values(fact, known))
+        return say(PHRASES["fact-unknown"], label=say(fact.label))
+    return say(PHRASES["fact"], label=say(fact.label), value=_values(fact, known))
 
 
 def _values(fact: Any, known: dict[str, Possible]) -> str:
@@ -193,7 +195,7 @@ def _bounds(condition: Range) -> str:
     low = None if condition.low is None else subject.say(condition.low)
     high = None if condition.high is None else subject.say(condition.high)
     key = "at-least" if high is None else "at-most" if low is None else "between"
-    return PHRASES[key].format(low=low, high=high)
+    return say(PHRASES[key], low=low, high=high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,44 +215,47 @@ def clause(condition: Condition) -> Clause:
     """
     match condition:
         case All() | AnyOf():
-            text = PHRASES["all-of" if isinstance(condition, All) else "any-of"]
+            text = say(PHRASES["all-of" if isinstance(condition, All) else "any-of"])
             return Clause(text, tuple(map(clause, condition.of)))
         case Not(part=Definition() as term):
-            text = PHRASES["is-not"].format(subject=term.subject, term=term.term)
+            text = say(PHRASES["is-not"], subject=say(term.subject), term=say(term.term))
             return Clause(text, definition=term)
         case Not():
             inner = clause(condition.part)
-            return Clause(
-                PHRASES["is-not-so"].format(fact=inner.text), inner.parts, inner.definition
-            )
+            return Clause(say(PHRASES["is-not-so"], fact=inner.text), inner.parts, inner.definition)
         case Definition():
-            text = PHRASES["is"].format(subject=condition.subject, term=condition.term)
+            text = say(PHRASES["is"], subject=say(condition.subject), term=say(condition.term))
             return Clause(text, definition=condition)
         case Open():
-            return Clause(condition.question, question=condition)
+            return Clause(say(condition.question), question=condition)
     return Clause(_state(condition))
 
 
 def _state(condition: Condition) -> str:
     subjects: tuple[Any, ...] = condition.subjects()
-    label = subjects[0].label
+    label = say(subjects[0].label)
     match condition:
         case Among():
-            values = PHRASES["or"].join(subjects[0].say(value) for value in condition.values)
-            return PHRASES["one-of"].format(label=label, values=values)
+            values = say(PHRASES["or"]).join(subjects[0].say(value) for value in condition.values)
+            return say(PHRASES["one-of"], label=label, values=values)
         case Range(low=date()):
-            return PHRASES["law-since"].format(low=subjects[0].say(condition.low))
+            return say(PHRASES["law-since"], low=subjects[0].say(condition.low))
         case Range():
-            return PHRASES["bounds"].format(label=label, bounds=_bounds(condition))
+            return say(PHRASES["bounds"], label=label, bounds=_bounds(condition))
         case Within():
-            return PHRASES["period-within"].format(label=label, period=condition.period)
+            return say(PHRASES["period-within"], label=label, period=condition.period)
         case Later():
-            return PHRASES["period-later"].format(label=subjects[1].label, period=condition.period)
-        case Share():
-            return PHRASES["share-reached-of" if condition.reached else "share-of"].format(
-                label=label, percent=condition.percent, whole=subjects[1].label
+            return say(
+                PHRASES["period-later"], label=say(subjects[1].label), period=condition.period
             )
-    return str(label)
+        case Share():
+            return say(
+                PHRASES["share-reached-of" if condition.reached else "share-of"],
+                label=label,
+                percent=condition.percent,
+                whole=say(subjects[1].label),
+            )
+    return label
 
 
 def reasons(step: Step, facts: dict[str, Any]) -> list[str]:
@@ -263,7 +268,7 @@ def reasons(step: Step, facts: dict[str, Any]) -> list[str]:
         return found
     fact = describe(step, facts)
     brief = len(found) <= MOST_REASONS and not any("(" in phrase for phrase in found)
-    return [PHRASES["why"].format(fact=fact, reasons="; ".join(found)) if brief else fact]
+    return [say(PHRASES["why"], fact=fact, reasons=say("; ").join(found)) if brief else fact]
 
 
 def because(finding: Finding, facts: dict[str, Any]) -> str:
@@ -272,36 +277,34 @@ def because(finding: Finding, facts: dict[str, Any]) -> str:
     if status is Status.NOT_IN_FORCE:
         past = [event for event in finding.rule.events if event.kind in ("vacated", "waived")]
         key = "not-in-force-because" if past else "not-in-force"
-        return PHRASES[key].format(event=past[-1].text if past else "")
+        return say(PHRASES[key], event=say(past[-1].text) if past else "")
     if status is Status.NOT_APPLICABLE:
-        return PHRASES[status.value].format(reasons=_join(finding, "applies", facts))
+        return say(PHRASES[status.value], reasons=_join(finding, "applies", facts))
     if status is Status.COMPLIED:
-        return PHRASES[status.value].format(reasons=_join(finding, "forbids", facts))
+        return say(PHRASES[status.value], reasons=_join(finding, "forbids", facts))
     if status is Status.VIOLATED:
         some = finding.version is not None and finding.version.unless
         key = "violated-no-exception" if some else "violated"
-        return PHRASES[key].format(reasons=_join(finding, "forbids", facts))
+        return say(PHRASES[key], reasons=_join(finding, "forbids", facts))
     if finding.exemption and status is Status.EXCEPTED:
         kind = finding.exemption.kind
         key = kind if kind in PHRASES else status.value
-        return PHRASES[key].format(exemption=_uncapitalized(finding.exemption.title))
+        return say(PHRASES[key], exemption=inside(say(finding.exemption.title)))
     if status is Status.UNSETTLED:
-        return PHRASES["unsettled-rule"].format(
-            questions=" ".join(question.question for question in finding.questions)
+        return say(
+            PHRASES["unsettled-rule"],
+            questions=" ".join(say(question.question) for question in finding.questions),
         )
     if finding.breached is False:
-        return PHRASES["harmless"]
-    return PHRASES[status.value].format(
-        needs=", ".join(_uncapitalized(facts[need].label) for need in finding.needs)
+        return say(PHRASES["harmless"])
+    return say(
+        PHRASES[status.value],
+        needs=say(", ").join(inside(say(facts[need].label)) for need in finding.needs),
     )
 
 
-def _uncapitalized(text: str) -> str:
-    return text[0].lower() + text[1:]
-
-
 def _join(finding: Finding, part: str, facts: dict[str, Any]) -> str:
-    return "; ".join(reasons(finding.proof[part], facts)) if part in finding.proof else ""
+    return say("; ").join(reasons(finding.proof[part], facts)) if part in finding.proof else ""
 
 
 def edges(assessment: Assessment) -> list[str]:
@@ -312,13 +315,14 @@ def edges(assessment: Assessment) -> list[str]:
             continue
         for step in grounds.steps(finding.proof.values()):
             if step.on_edge:
-                found[describe(step, dict(assessment.rulebook.facts)) + "."] = None
+                fact = describe(step, dict(assessment.rulebook.facts))
+                found[say(PHRASES["sentence"], fact=fact)] = None
     return list(found)
 
 
 def outline(step: Step, facts: dict[str, Any], depth: int = 0) -> Iterable[str]:
     """Yield the whole proof of a step as indented lines, each with its value and citation."""
-    mark = {True: "yes", False: "no", None: "?"}[step.value]
+    mark = {True: say("yes"), False: say("no"), None: "?"}[step.value]
     citation = cite(step.condition)
     source = f"  [{citation}]" if citation else ""
     yield f"{'  ' * depth}[{mark}] {describe(step, facts)}{source}"
@@ -375,4 +379,4 @@ def _step_json(step: Step, facts: dict[str, Any]) -> dict[str, Any]:
 
 def spell_day(day: date | None) -> str:
     """Return the day whose law was applied, in words."""
-    return clock.spell(day) if day else "a day that is not known"
+    return clock.spell(day) if day else say("a day that is not known")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from rules import language
 from rules.assess import Assessment
 from rules.clock import Period, spell
 from rules.forum import FORUMS
@@ -18,22 +19,22 @@ from rules.rulebook import Amount, Confidence, Consequence, Rule, Source, Status
 PHRASES = {
     "note": "Each line says what one provision allows for one violation. Lines are not added up: "
     "several rules that one call breaks need not count as several violations.",
-    "fixed": "{about}${high:,} per {per}",
-    "up-to": "up to {about}${high:,} per {per}",
-    "range": "{about}${low:,} to ${high:,} per {per}",
+    "fixed": "{about}${high} per {per}",
+    "up-to": "up to {about}${high} per {per}",
+    "range": "{about}${low} to ${high} per {per}",
     "about": "about ",
     "added": "on top of that, {amount}",
     "or-loss": "{amount}, or the actual loss if that is greater",
     "when": "{amount}, if {when}",
-    "willful": "up to ${high:,} per {per} if willful or knowing",
+    "willful": "up to ${high} per {per} if willful or knowing",
     "year": "{amount} (price level of {year}, {sure})",
     "calculated": "calculated, not read in the law",
     "adjusted": "as published",
     "no-amount": "The law as we know it names no sum.",
     "first": "From the first violation.",
     "not-before": "Not before violation number {count}.",
-    "not-before-within": "Not before violation number {count} within {months} months.",
-    "not-before-second": "Not before a second such call within {months} months.",
+    "not-before-within": "Not before violation number {count} within {period}.",
+    "not-before-second": "Not before a second such call within {period}.",
     "limit": "Within {years} of the violation.",
     "limit-until": "Within {years} of the violation: for this call until {day}.",
     "limit-other": "Within {years} of the violation for “{amount}”.",
@@ -69,7 +70,9 @@ class Exposure:
     @property
     def sums(self) -> tuple[str, ...]:
         """Return every amount in words."""
-        return tuple(say(amount) for amount in self.amounts) or (PHRASES["no-amount"],)
+        return tuple(say(amount) for amount in self.amounts) or (
+            language.say(PHRASES["no-amount"]),
+        )
 
     @property
     def limits(self) -> tuple[str, ...]:
@@ -122,43 +125,54 @@ def _until(years: int | None, day: date | None) -> date | None:
 def say(amount: Amount) -> str:
     """Return an amount in words, such as “up to $500 per call, or the actual loss if …”."""
     key = "fixed" if amount.low == amount.high else "range" if amount.low else "up-to"
-    about = PHRASES["about"] if amount.about else ""
-    text = PHRASES[key].format(low=amount.low, high=amount.high, per=amount.per, about=about)
+    about = language.say(PHRASES["about"]) if amount.about else ""
+    text = language.say(
+        PHRASES[key],
+        low=language.number(amount.low),
+        high=language.number(amount.high),
+        per=language.say(amount.per),
+        about=about,
+    )
     if amount.added:
-        text = PHRASES["added"].format(amount=text)
+        text = language.say(PHRASES["added"], amount=text)
     if amount.or_loss:
-        text = PHRASES["or-loss"].format(amount=text)
+        text = language.say(PHRASES["or-loss"], amount=text)
     if amount.when:
-        text = PHRASES["when"].format(amount=text, when=amount.when)
+        text = language.say(PHRASES["when"], amount=text, when=language.say(amount.when))
     if amount.year:
-        sure = PHRASES["calculated" if amount.about else "adjusted"]
-        text = PHRASES["year"].format(amount=text, year=amount.year, sure=sure)
+        sure = language.say(PHRASES["calculated" if amount.about else "adjusted"])
+        text = language.say(PHRASES["year"], amount=text, year=amount.year, sure=sure)
     if amount.times_if_willful > 1:
         high = amount.high * amount.times_if_willful
-        text += "; " + PHRASES["willful"].format(high=high, per=amount.per)
+        text += language.say("; ") + language.say(
+            PHRASES["willful"], high=language.number(high), per=language.say(amount.per)
+        )
     return text
 
 
 def _limits(found: Exposure) -> Iterator[str]:
     consequence = found.consequence
     count, months = consequence.from_violation, consequence.within_months
+    period = Period(months, "months") if months else None
     if count == 1 and consequence.kind == "private action":
-        yield PHRASES["first"]
+        yield language.say(PHRASES["first"])
     elif count > 1:
         within = "not-before-second" if count == 2 else "not-before-within"
-        yield PHRASES[within if months else "not-before"].format(count=count, months=months)
-    yield from consequence.conditions
+        yield language.say(PHRASES[within if months else "not-before"], count=count, period=period)
+    yield from map(language.say, consequence.conditions)
     yield _limitation(consequence.limitation_years, found.until)
     for amount in found.amounts:
         if amount.limitation_years:
             years = Period(amount.limitation_years, "years")
-            yield PHRASES["limit-other"].format(years=years, amount=say(amount))
+            yield language.say(PHRASES["limit-other"], years=years, amount=say(amount))
     if consequence.defense:
-        yield PHRASES["defense"].format(defense=consequence.defense)
+        yield language.say(PHRASES["defense"], defense=language.say(consequence.defense))
 
 
 def _limitation(years: int | None, until: date | None) -> str:
     if years is None:
-        return PHRASES["limit-unknown"]
+        return language.say(PHRASES["limit-unknown"])
     day = spell(until) if until else None
-    return PHRASES["limit-until" if day else "limit"].format(years=Period(years, "years"), day=day)
+    return language.say(
+        PHRASES["limit-until" if day else "limit"], years=Period(years, "years"), day=day
+    )

@@ -18,6 +18,7 @@ from typing import Any, ClassVar, Literal
 from rules import clock, phone
 from rules.areas import PLACES
 from rules.clock import CALLED, CLOCKS, Period
+from rules.language import say, say_many
 from rules.logic import (
     Among,
     Comparison,
@@ -48,6 +49,36 @@ GROUPS = {
     "special": "Special cases",
 }
 """Key → heading of each group of facts, in the order of the form."""
+
+PHRASES = {
+    "order": "{value}: give the smaller or earlier one first.",
+    "yes-no": "Answer yes or no (true or false), or leave it out if it is not known.",
+    "options": "{value} is not one of: {options}.",
+    "date": "{value} is not a date. Write it as 2026-11-23.",
+    "dates": "Give a date from {first} to {last}.",
+    "time": "{value} is not a time. Write it as 20:59 or 8:59 p.m.",
+    "number": "{value} does not fit. Give a number such as 2 or 2.5 of {unit}, 0 or more.",
+    "whole": "{value} does not fit. Give a whole number of {unit}, 0 or more.",
+    "phone": 'Write the number in quotes, such as "317 555 0142".',
+    "quote": "“{text}”",
+    "or-less": "{value} or less",
+    "or-more": "{value} or more",
+    "or-earlier": "{value} or earlier",
+    "or-later": "{value} or later",
+    "from-to": "{low} to {high}",
+}
+"""What this module says."""
+UNITS = {
+    "calls": ("{count} call", "{count} calls"),
+    "days": ("{count} day", "{count} days"),
+    "dollars": ("{count} dollar", "{count} dollars"),
+    "people": ("{count} people", "{count} people"),
+    "purchases": ("{count} purchase", "{count} purchases"),
+    "rings": ("{count} ring", "{count} rings"),
+    "seconds": ("{count} second", "{count} seconds"),
+    "years": ("{count} year", "{count} years"),
+}
+"""What is counted → how one and how several are said."""
 
 _PART_OF_YEAR = re.compile(r"(\d{4})(?:-(\d{2}))?")
 FIRST_DAY, LAST_DAY = date(1960, 1, 1), date(2099, 12, 31)
@@ -91,7 +122,7 @@ class Fact:
             except ValueError:
                 return (self.parse(raw),)  # says what is wrong with the whole
             if found.low > found.high:
-                raise ValueError(f"{_quote(raw)}: give the smaller or earlier one first.")
+                raise ValueError(say(PHRASES["order"], value=_quote(raw)))
             return found
         return (self.parse(raw),)
 
@@ -119,13 +150,13 @@ class Fact:
     def say_possible(self, possible: Possible) -> str:
         """Return in words what the fact may be."""
         if not isinstance(possible, Interval):
-            return " or ".join(map(self.say, possible))
+            return say(" or ").join(map(self.say, possible))
         low, high = possible.low, possible.high
         if low == self.ends[0]:
-            return f"{self.say(high)} or less"
+            return say(PHRASES["or-less"], value=self.say(high))
         if high == self.ends[1]:
-            return f"{self.say(low)} or more"
-        return f"{self.say(low)} to {self.say(high)}"
+            return say(PHRASES["or-more"], value=self.say(low))
+        return say(PHRASES["from-to"], low=self.say(low), high=self.say(high))
 
     def write_possible(self, possible: Possible) -> Any:
         """Return JSON data that `read` takes back."""
@@ -157,13 +188,13 @@ class Flag(Fact, Comparison):
         key = raw.strip().lower() if isinstance(raw, str) else raw
         if isinstance(key, bool | str) and key in _YES_NO:
             return _YES_NO[key]
-        raise ValueError("Answer yes or no (true or false), or leave it out if it is not known.")
+        raise ValueError(say(PHRASES["yes-no"]))
 
     def schema(self) -> dict[str, Any]:
         return {"enum": [True, False, "yes", "no"]}
 
     def say(self, value: Any) -> str:
-        return "yes" if value else "no"
+        return say("yes" if value else "no")
 
     def domain(self) -> tuple[Any, ...]:
         return (True, False)
@@ -197,13 +228,14 @@ class Choice(Fact):
     def parse(self, raw: Any) -> str:
         if isinstance(raw, str) and raw.strip() in self.options:
             return raw.strip()
-        raise ValueError(f"{_quote(raw)} is not one of: {', '.join(self.options)}.")
+        options = say(", ").join(self.options)
+        raise ValueError(say(PHRASES["options"], value=_quote(raw), options=options))
 
     def schema(self) -> dict[str, Any]:
         return {"enum": list(self.options)}
 
     def say(self, value: Any) -> str:
-        return self.options[value]
+        return say(self.options[value])
 
     def domain(self) -> tuple[Any, ...]:
         return tuple(self.options)
@@ -240,9 +272,9 @@ class Day(Fact):
 
     def say_possible(self, possible: Possible) -> str:
         if isinstance(possible, Interval) and possible.low == FIRST_DAY:
-            return f"{self.say(possible.high)} or earlier"
+            return say(PHRASES["or-earlier"], value=self.say(possible.high))
         if isinstance(possible, Interval) and possible.high == LAST_DAY:
-            return f"{self.say(possible.low)} or later"
+            return say(PHRASES["or-later"], value=self.say(possible.low))
         return super().say_possible(possible)
 
     def parse(self, raw: Any) -> date:
@@ -251,9 +283,9 @@ class Day(Fact):
             with suppress(ValueError):
                 day = date.fromisoformat(raw.strip())
         if not isinstance(day, date) or isinstance(day, datetime):
-            raise ValueError(f"{_quote(raw)} is not a date. Write it as 2026-11-23.")
+            raise ValueError(say(PHRASES["date"], value=_quote(raw)))
         if not FIRST_DAY <= day <= LAST_DAY:
-            raise ValueError(f"Give a date from {FIRST_DAY} to {LAST_DAY}.")
+            raise ValueError(say(PHRASES["dates"], first=FIRST_DAY, last=LAST_DAY))
         return day
 
     def schema(self) -> dict[str, Any]:
@@ -302,7 +334,7 @@ class TimeOfDay(Fact):
                 hour = 24
             if hour < 24 and minute < 60 and second < 60:
                 return time(hour, minute, second)
-        raise ValueError(f"{_quote(raw)} is not a time. Write it as 20:59 or 8:59 p.m.")
+        raise ValueError(say(PHRASES["time"], value=_quote(raw)))
 
     def schema(self) -> dict[str, Any]:
         return {"type": "string", "pattern": r"^\d{1,2}:\d{2}(:\d{2})?( ?[AaPp]\.?[Mm]\.?)?$"}
@@ -323,6 +355,7 @@ class Quantity(Fact):
     """A number of something, never negative."""
 
     unit: str = ""
+    """A key of `UNITS`."""
     whole: bool = False
     """Only whole numbers make sense: it is a count."""
     part_of: str | None = None
@@ -338,8 +371,8 @@ class Quantity(Fact):
             with suppress(ValueError, OverflowError):
                 value = float(raw)
         if not 0 <= value <= self.MOST or (self.whole and value != int(value)):
-            kind = "a whole number" if self.whole else "a number such as 2 or 2.5"
-            raise ValueError(f"{_quote(raw)} does not fit. Give {kind} of {self.unit}, 0 or more.")
+            key = "whole" if self.whole else "number"
+            raise ValueError(say(PHRASES[key], value=_quote(raw), unit=say(self.unit)))
         return int(value) if value == int(value) else value
 
     def schema(self) -> dict[str, Any]:
@@ -347,7 +380,7 @@ class Quantity(Fact):
         return {"type": kind, "minimum": 0, "maximum": self.MOST}
 
     def say(self, value: Any) -> str:
-        return f"{value:,} {self.unit.removesuffix('s') if value == 1 else self.unit}"
+        return say_many(*UNITS[self.unit], value)
 
     def write(self, value: Any) -> Any:
         return value
@@ -377,7 +410,7 @@ class PhoneNumber(Fact):
 
     def parse(self, raw: Any) -> phone.Number:
         if not isinstance(raw, str):
-            raise ValueError('Write the number in quotes, such as "317 555 0142".')
+            raise ValueError(say(PHRASES["phone"]))
         return phone.parse(raw)
 
     def schema(self) -> dict[str, Any]:
@@ -391,8 +424,8 @@ def _quote(raw: Any) -> str:
     try:
         text = str(raw)
     except (ValueError, RecursionError):  # an endless number, or lists within lists
-        return "That"
-    return f"“{text[:40]}…”" if len(text) > 40 else f"“{text}”"
+        return say("That")
+    return say(PHRASES["quote"], text=f"{text[:40]}…" if len(text) > 40 else text)
 
 
 # ── Worked out from other facts, never asked ─────────────────────────────────────────────────────

@@ -10,8 +10,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
+from rules.language import say
+
 CIRCUITS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "dc")
 """The federal courts of appeals that hear private suits."""
+COURTS = {
+    "1": "the 1st Circuit",
+    "2": "the 2nd Circuit",
+    "3": "the 3rd Circuit",
+    **{number: f"the {number}th Circuit" for number in CIRCUITS[3:-1]},
+    "dc": "the D.C. Circuit",
+}
+"""Circuit → what it is called."""
 
 type Kind = Literal["agency", "state", "private"]
 
@@ -31,13 +41,15 @@ class Forum:
     def words(self) -> str:
         """Return the forum as a reader knows it."""
         if self.kind == "agency":
-            return "the agency that enforces the rule"
+            return say("the agency that enforces the rule")
         if self.kind == "state":
-            return "a state attorney general"
-        ordinal = {"1": "1st", "2": "2nd", "3": "3rd", "dc": "D.C."}.get(
-            self.circuit or "", f"{self.circuit}th"
-        )
-        return f"a private suit in the {ordinal} Circuit"
+            return say("a state attorney general")
+        return say("a private suit in {court}", court=self.court)
+
+    @property
+    def court(self) -> str:
+        """Return the circuit of a private suit as a reader knows it."""
+        return say(COURTS[self.circuit or ""])
 
 
 ALL_FORUMS = (Forum("agency"), Forum("state"), *(Forum("private", c) for c in CIRCUITS))

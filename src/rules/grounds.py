@@ -14,12 +14,17 @@ from typing import Any
 
 from rules.assess import Assessment, Finding
 from rules.forum import Forum, Holding
+from rules.language import begun, say
 from rules.logic import FORUM, LAW_OF, Interval, Open, Step
 from rules.rulebook import Confidence, Definition, Source, Status, Verdict
 
 PHRASES = {
     "memory": "Not re-checked: {name}. Its source, {cite}, is quoted from memory.",
     "secondary": "Read in a summary, not in the law itself: {cites}.",
+    "rule": "“{title}”",
+    "exemption": "the exemption “{title}”",
+    "term": "what it means to be “{term}”",
+    "ruling": "the ruling on “{question}”",
     "brief": "Not read in the law itself: {cites}.",
     "brief-each": "{cite} ({confidence})",
     "more": "and {count} more",
@@ -95,12 +100,13 @@ def _sources(finding: Finding) -> Iterator[tuple[str, str, Source]]:
     """Yield the name, id and source of everything that decides the status of one rule."""
     rule = finding.rule
     if finding.status is not Status.NOT_APPLICABLE:  # its words were not even asked for
-        yield f"“{rule.title}”", rule.id, rule.source
+        yield say(PHRASES["rule"], title=say(rule.title)), rule.id, rule.source
     excuses = finding.version.unless if finding.version else ()
     for exemption in excuses:
         # A violation is one only because no exemption fits: its conditions decide too.
         if finding.exemption is exemption or finding.status is Status.VIOLATED:
-            yield f"the exemption “{exemption.title}”", exemption.id, exemption.source
+            name = say(PHRASES["exemption"], title=say(exemption.title))
+            yield name, exemption.id, exemption.source
     for part, proof in finding.proof.items():
         if decides(finding, part):
             for step in steps([proof]):
@@ -110,11 +116,12 @@ def _sources(finding: Finding) -> Iterator[tuple[str, str, Source]]:
 def _named(step: Step, finding: Finding) -> Iterator[tuple[str, str, Source]]:
     match step.condition:
         case Definition() as term:
-            yield f"what it means to be “{term.term}”", term.id, term.source
+            yield say(PHRASES["term"], term=say(term.term)), term.id, term.source
         case Open() as question if step.value is not None:
             for holding in _answering(question, finding):
                 source = Source(holding.by, holding.url, Confidence(holding.confidence))
-                yield f"the ruling on “{question.question}”", question.id, source
+                name = say(PHRASES["ruling"], question=say(question.question))
+                yield name, question.id, source
 
 
 def _answering(question: Open, finding: Finding) -> list[Holding]:
@@ -137,13 +144,13 @@ def caveats(assessment: Assessment) -> list[str]:
     """Return in sentences what a verdict rests on that was not read in the text of the law."""
     found = weak(assessment)
     memory = [
-        PHRASES["memory"].format(name=_capitalized(each.name), cite=each.cite)
+        say(PHRASES["memory"], name=begun(each.name), cite=each.cite)
         for each in found
         if each.confidence is Confidence.MEMORY
     ]
     cites = dict.fromkeys(each.cite for each in found if each.confidence is Confidence.SECONDARY)
     if cites:
-        return [*memory, PHRASES["secondary"].format(cites="; ".join(cites))]
+        return [*memory, say(PHRASES["secondary"], cites=say("; ").join(cites))]
     return memory
 
 
@@ -152,27 +159,23 @@ def in_brief(assessment: Assessment) -> str:
     found = sorted(weak(assessment), key=lambda each: each.confidence is not Confidence.MEMORY)
     cites = list(dict.fromkeys(_briefly(each) for each in found))
     if len(cites) > MOST_CITED + 1:
-        cites[MOST_CITED:] = [PHRASES["more"].format(count=len(cites) - MOST_CITED)]
-    return PHRASES["brief"].format(cites="; ".join(cites)) if cites else ""
+        cites[MOST_CITED:] = [say(PHRASES["more"], count=len(cites) - MOST_CITED)]
+    return say(PHRASES["brief"], cites=say("; ").join(cites)) if cites else ""
 
 
 def count(assessment: Assessment) -> str:
     """Return how much of a verdict was not read in the law itself; empty if all was."""
     cites = {(each.confidence, each.cite) for each in weak(assessment)}
     counts = Counter(confidence for confidence, _ in cites)
-    return ", ".join(
-        PHRASES[f"count-{confidence.value}"].format(count=counts[confidence])
+    return say(", ").join(
+        say(PHRASES[f"count-{confidence.value}"], count=counts[confidence])
         for confidence in (Confidence.MEMORY, Confidence.SECONDARY)
         if counts[confidence]
     )
 
 
 def _briefly(ground: Ground) -> str:
-    return PHRASES["brief-each"].format(cite=ground.cite, confidence=ground.confidence.brief)
-
-
-def _capitalized(text: str) -> str:
-    return text[0].upper() + text[1:]
+    return say(PHRASES["brief-each"], cite=ground.cite, confidence=ground.confidence.brief)
 
 
 def to_json(ground: Ground) -> dict[str, object]:

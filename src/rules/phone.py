@@ -13,6 +13,7 @@ import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberType, ValidationResult
 
 from rules.areas import PLACES
+from rules.language import say
 
 TERRITORIES = ("PR", "VI", "GU", "MP", "AS")
 US_PLACES = tuple(code for code in PLACES if len(code) == 2)
@@ -50,7 +51,7 @@ class Number:
     @property
     def place_name(self) -> str | None:
         """Return the name of the state, province or country that the area code belongs to."""
-        return PLACES[self.place][0] if self.place else None
+        return say(PLACES[self.place][0]) if self.place else None
 
     @property
     def zones(self) -> tuple[str, ...]:
@@ -75,20 +76,20 @@ def parse(text: str) -> Number:
     try:
         number = phonenumbers.parse(text, "US")
     except phonenumbers.NumberParseException as error:
-        raise ValueError(f"That does not read as a telephone number. {_HINT}") from error
+        raise ValueError(_wrong("That does not read as a telephone number.")) from error
     number.extension = None  # the same phone, as far as the law goes
     reason = phonenumbers.is_possible_number_with_reason(number)
     if reason in _TOO:
-        raise ValueError(f"{_TOO[reason]} {_HINT}")
+        raise ValueError(_wrong(_TOO[reason]))
     if not phonenumbers.is_valid_number(number):
         if number.country_code != 1:
-            where = f"in the country with code +{number.country_code}"
-            raise ValueError(f"No such number is in use {where}. {_HINT}")
-        code = str(number.national_number)[:3]
-        raise ValueError(
-            f"No such number is in use: {code} is not an area code that can be dialed, or the "
-            f"digits after it cannot start a number. {_HINT}"
+            why = "No such number is in use in the country with code +{code}."
+            raise ValueError(_wrong(why, code=number.country_code))
+        why = (
+            "No such number is in use: {code} is not an area code that can be dialed, or the "
+            "digits after it cannot start a number."
         )
+        raise ValueError(_wrong(why, code=str(number.national_number)[:3]))
     e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
     national = phonenumbers.format_number(number, PhoneNumberFormat.NATIONAL)
     special = _KINDS.get(phonenumbers.number_type(number))
@@ -100,3 +101,8 @@ def parse(text: str) -> Number:
     if place in US_PLACES:
         return Number(e164, national, "us", place)
     return Number(e164, national, "Canadian" if "CA" in place.split("-") else "Caribbean", place)
+
+
+def _wrong(why: str, **parts: object) -> str:
+    """Return what is wrong with a number, and how to write one."""
+    return f"{say(why, **parts)} {say(_HINT)}"

@@ -16,6 +16,7 @@ from types import ModuleType
 from typing import Any, Literal
 
 from rules import __version__
+from rules.language import say
 from rules.logic import LAW_OF, Condition, Open, Term, Test, compiled, reads, walk
 
 SUBJECTS = {
@@ -152,16 +153,18 @@ class Confidence(StrEnum):
     @property
     def words(self) -> str:
         """Return the tag as a reader sees it."""
-        return {
+        words = {
             "text": "read in the text of the law",
             "secondary": "read in a summary, not in the law itself",
             "memory": "from memory, not checked again",
-        }[self.value]
+        }
+        return say(words[self.value])
 
     @property
     def brief(self) -> str:
         """Return the tag in the fewest words."""
-        return {"text": "text", "secondary": "from a summary", "memory": "from memory"}[self.value]
+        words = {"text": "text", "secondary": "from a summary", "memory": "from memory"}
+        return say(words[self.value])
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from rules.clock import spell
+from rules.language import say
 from rules.logic import LAW_OF, Condition, Open, Range
 from rules.rulebook import (
     Consequence,
@@ -26,6 +27,8 @@ PHRASES = {
     "earliest": "The earliest day on which it can become law.",
     "reading": "Reads differently from this day on.",
     "due": "Due for violations from this day on.",
+    "ruling": "{by}: {text}",
+    "no-longer": "{by} no longer binds.",
     "law": "in force",
     "never": "never took effect",
     "never-because": "never took effect: {kind}",
@@ -71,22 +74,24 @@ def changes(rulebook: Rulebook) -> list[Change]:
 def _of(rule: Rule) -> Iterator[Change]:
     yield from _versions(rule)
     for event in rule.events:
-        yield Change(event.day, rule, event.text, event.kind, event.source)
+        yield Change(event.day, rule, say(event.text), event.kind, event.source)
     for version in rule.versions:
         yield from _inside(rule, version)
     for question in rule.questions():
         holdings: tuple[Any, ...] = question.holdings
         for holding in holdings:
-            text = f"{holding.by}: {holding.text}"
+            text = say(PHRASES["ruling"], by=say(holding.by), text=say(holding.text))
             yield Change(holding.since, question, text, "ruling")
             if holding.until:
-                yield Change(holding.until, question, f"{holding.by} no longer binds.", "ruling")
+                text = say(PHRASES["no-longer"], by=say(holding.by))
+                yield Change(holding.until, question, text, "ruling")
     for consequence in rule.consequences:
         if consequence.since:
-            yield Change(consequence.since, consequence, PHRASES["due"], "penalty")
+            yield Change(consequence.since, consequence, say(PHRASES["due"]), "penalty")
         for amount in consequence.amounts:
             if amount.since:
-                yield Change(amount.since, consequence, consequence.text, "penalty", amount.source)
+                text = say(consequence.text)
+                yield Change(amount.since, consequence, text, "penalty", amount.source)
 
 
 def _versions(rule: Rule) -> Iterator[Change]:
@@ -95,15 +100,15 @@ def _versions(rule: Rule) -> Iterator[Change]:
     for place, version in enumerate(law):
         span = version.in_force
         if not span.certain:
-            yield Change(span.start, rule, PHRASES["earliest"], "at the earliest")
+            yield Change(span.start, rule, say(PHRASES["earliest"]), "at the earliest")
         elif place == 0 and span.start not in told:
             key = "begins-so" if version.note and len(law) > 1 else "begins"
-            yield Change(span.start, rule, PHRASES[key].format(note=version.note), "begins")
+            yield Change(span.start, rule, say(PHRASES[key], note=say(version.note)), "begins")
         elif place:
-            yield Change(span.start, rule, version.note or PHRASES["reading"], "changes")
+            yield Change(span.start, rule, say(version.note or PHRASES["reading"]), "changes")
         followed = any(other.in_force.start == span.end for other in law)
         if span.end and not followed:
-            yield Change(span.end, rule, PHRASES["ends"], "ends")
+            yield Change(span.end, rule, say(PHRASES["ends"]), "ends")
 
 
 def _inside(rule: Rule, version: Version) -> Iterator[Change]:
@@ -114,7 +119,7 @@ def _inside(rule: Rule, version: Version) -> Iterator[Change]:
     for what, condition in places:
         for inner, day in turns(condition, what):
             if inner is not rule or (version.in_force.covers(day) and day not in starts):
-                yield Change(day, inner, PHRASES["reading"], "changes")
+                yield Change(day, inner, say(PHRASES["reading"]), "changes")
 
 
 def turns(condition: Condition, what: Changed) -> Iterator[tuple[Changed, date]]:
@@ -131,18 +136,18 @@ def standing(rule: Rule, day: date) -> str:
     """Return in a few words whether a rule is law on a day, and if not, why."""
     spans = [version.in_force for version in rule.versions]
     if any(span.certain and span.covers(day) for span in spans):
-        return PHRASES["law"]
+        return say(PHRASES["law"])
     past = [event.kind for event in rule.events if event.day and event.day <= day]
-    why = next((kind for kind in reversed(past) if kind in DEAD), None)
+    why = next((say(kind) for kind in reversed(past) if kind in DEAD), None)
     if all(span.never for span in spans):
-        return PHRASES["never-because" if why else "never"].format(kind=why)
+        return say(PHRASES["never-because" if why else "never"], kind=why)
     if all(span.never or span.start > day or not span.certain for span in spans):
         if why:
-            return PHRASES["not-yet-because"].format(kind=why)
+            return say(PHRASES["not-yet-because"], kind=why)
         certain = [span.start for span in spans if span.certain and not span.never]
         key = "not-yet-from" if certain else "not-yet"
-        return PHRASES[key].format(day=spell(min(certain)) if certain else "")
-    return PHRASES["ended-because" if why else "ended"].format(kind=why)
+        return say(PHRASES[key], day=spell(min(certain)) if certain else "")
+    return say(PHRASES["ended-because" if why else "ended"], kind=why)
 
 
 DEAD = ("vacated", "stayed", "waived", "postponed")

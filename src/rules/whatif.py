@@ -17,6 +17,7 @@ from typing import Any
 from rules.assess import Assessment, assess, breach, versions_of
 from rules.call import Call, CallError
 from rules.clock import CALLED
+from rules.language import say
 from rules.logic import LAW_OF, Facts, Interval, Possible, Truth, is_one
 from rules.rulebook import Verdict, Version
 from rules.solve import ends, holding, pieces, place
@@ -48,7 +49,7 @@ class Change:
         """Return the change in words."""
         fact = facts[self.fact]
         new, old = fact.say_possible(self.new), fact.say_possible(self.old)
-        return PHRASES["change"].format(label=fact.label, new=new, old=old)
+        return say(PHRASES["change"], label=say(fact.label), new=new, old=old)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class ChangeSet:
     def say(self) -> str:
         """Return the changes in words."""
         facts = self.after.rulebook.facts
-        return PHRASES["and"].join(change.say(facts) for change in self.changes)
+        return say(PHRASES["and"]).join(change.say(facts) for change in self.changes)
 
 
 def fixes(assessment: Assessment, most: int = 2) -> list[ChangeSet]:

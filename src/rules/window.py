@@ -16,6 +16,7 @@ from functools import cached_property, lru_cache
 from rules.areas import PLACES
 from rules.assess import Assessment, assess
 from rules.clock import CALLED, CLOCKS, US_ZONES, zone
+from rules.language import say
 from rules.logic import LAW_OF, Among, Condition, Known, Possible, Range, Truth, walk
 from rules.phone import US_PLACES
 from rules.rulebook import Rule, Rulebook
@@ -57,7 +58,7 @@ class Place:
     @property
     def name(self) -> str:
         """Return the name of the state."""
-        return PLACES[self.state][0]
+        return say(PLACES[self.state][0])
 
 
 @dataclass(frozen=True, slots=True)
