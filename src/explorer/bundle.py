@@ -43,7 +43,7 @@ OURS = "dialing-and-smiling"
 DROPS = {
     OURS: [
         f"explorer/{name}.py"
-        for name in "__main__ budget bundle freeze macros pages reference serve".split()
+        for name in "__main__ budget bundle freeze macros messages pages reference serve".split()
     ]
     + ["explorer/drawing.py", "explorer/*pictures.py", "explorer/pump.py"]
     + ["explorer/exercises.*", "explorer/glossary.*"]

@@ -12,6 +12,7 @@ from explorer import bundle, exercises, glossary, pictures, render
 from explorer.reference import PAGES
 from rules import scenario
 from rules.assess import RULEBOOK, Assessment, assess
+from rules.language import say, say_many
 
 TODAY = RULEBOOK.version.replace(".", "-")
 """The day on which the rulebook was last changed: the day of calls that name none."""
@@ -108,10 +109,11 @@ def define_env(env: MacrosPlugin) -> None:
         for found in exercises.of(level):
             facts, _, forum = preset(**found.opens)
             parts.append(
-                f"### {found.number}. {found.title} {{#{found.id}}}\n\n{found.question}\n\n"
+                f"### {found.number}. {say(found.title)} {{#{found.id}}}\n\n"
+                f"{say(found.question)}\n\n"
                 f'<a class="card__try" href="{escape(render.link(facts, root(), forum))}">'
-                "Open this call in the explorer</a> · "
-                f"[Answer](answers.md#{found.id})"
+                f"{say('Open this call in the explorer')}</a> · "
+                f"[{say('Answer')}](answers.md#{found.id})"
             )
         return "\n\n".join(parts)
 
@@ -119,23 +121,24 @@ def define_env(env: MacrosPlugin) -> None:
     def answer_list(level: str) -> str:
         """Show the answers to the exercises of one level as Markdown, worked out now."""
         return "\n\n".join(
-            f"### {found.number}. {found.title} {{#{found.id}}}\n\n"
+            f"### {found.number}. {say(found.title)} {{#{found.id}}}\n\n"
             + "\n\n".join(
                 what_if(case.story, expect=case.expect, **case.facts) for case in found.cases
             )
-            + f"\n\n{found.why}\n\n[Back to the question](exercises.md#{found.id})"
+            + f"\n\n{say(found.why)}\n\n"
+            f"[{say('Back to the question')}](exercises.md#{found.id})"
             for found in exercises.of(level)
         )
 
     def told(found: scenario.Scenario) -> str:
         shown = render.what_if(found.story, found.facts, assessed(found.id), root())
-        return f"### {found.title} {{#{found.id}}}\n\n{shown}"
+        return f"### {say(found.title)} {{#{found.id}}}\n\n{shown}"
 
     @env.macro
     def scenarios() -> str:
         """Show every scenario in brief, by topic: its story, what came out and why."""
         return "\n\n".join(
-            f"## {scenario.TOPICS[topic]} {{#{topic}}}\n\n" + "\n\n".join(map(told, those))
+            f"## {say(scenario.TOPICS[topic])} {{#{topic}}}\n\n" + "\n\n".join(map(told, those))
             for topic, those in scenario.by_topic(library.values()).items()
         )
 
@@ -143,14 +146,15 @@ def define_env(env: MacrosPlugin) -> None:
     def scenario_count() -> str:
         """Tell how many scenarios there are, and how many come to each verdict."""
         ends = Counter(assessed(name).verdict for name in library)
-        each = ", ".join(f"{render.SIGNS[verdict][1]}: {ends[verdict]}" for verdict in render.SIGNS)
-        return f"{len(library)} calls. {each}."
+        signs = ((say(words), ends[verdict]) for verdict, (_, words) in render.SIGNS.items())
+        each = say(", ").join(f"{words}: {count}" for words, count in signs)
+        return f"{say_many('{count} call.', '{count} calls.', len(library))} {each}."
 
     @env.macro
     def scenarios_in_full() -> str:
         """Show one scenario for each verdict with all its facts, findings and proofs."""
         return "\n\n".join(
-            f"## {library[name].title}\n\n{card(name, whole=True)}" for name in IN_FULL
+            f"## {say(library[name].title)}\n\n{card(name, whole=True)}" for name in IN_FULL
         )
 
     @env.macro

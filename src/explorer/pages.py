@@ -11,7 +11,9 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from explorer.reference import name
 from rules.assess import RULEBOOK
+from rules.language import say
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "rules"
 
@@ -104,24 +106,21 @@ def main() -> None:
     """Write all pages anew."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     for page, it in OVERVIEWS.items():
-        write(
-            page,
-            it.title,
-            it.description,
-            f"# {it.title}\n\n{it.lead}\n\n{call(it.kind)}",
-            wide=it.wide,
-        )
+        title = say(it.title)
+        body = f"# {title}\n\n{say(it.lead)}\n\n{call(it.kind)}"
+        write(page, title, say(it.description), body, wide=it.wide)
     for rule in RULEBOOK.rules.values():
-        write(rule.id, rule.title, rule.statement, call("rule", rule.id))
+        write(rule.id, say(rule.title), say(rule.statement), call("rule", rule.id))
     for regulator in RULEBOOK.regulators.values():
         page = f"regulator-{regulator.id}"
-        write(page, regulator.name, regulator.about, call("regulator", regulator.id))
+        write(page, say(regulator.name), say(regulator.about), call("regulator", regulator.id))
     for term in RULEBOOK.definitions.values():
-        title = f"{term.subject} is {term.term}"
-        write(f"definitions/{term.id}", title, term.text, call("definition", term.id))
+        body = call("definition", term.id)
+        write(f"definitions/{term.id}", name(term), say(term.text), body)
     for question in RULEBOOK.questions.values():
-        about = f"{question.question} Who holds what, since when and for whom."
-        write(f"rulings/{question.id}", question.question, about, call("ruling", question.id))
+        title = say(question.question)
+        about = f"{title} {say('Who holds what, since when and for whom.')}"
+        write(f"rulings/{question.id}", title, about, call("ruling", question.id))
 
 
 def call(kind: str, key: str = "") -> str:
@@ -129,12 +128,12 @@ def call(kind: str, key: str = "") -> str:
     return f'{{{{ reference("{kind}", "{key}") }}}}'
 
 
-def write(name: str, title: str, description: str, body: str, *, wide: bool = False) -> None:
+def write(page: str, title: str, description: str, body: str, *, wide: bool = False) -> None:
     """Write one page. JSON strings are YAML strings too."""
     head = f"title: {json.dumps(title)}\ndescription: {json.dumps(description)}"
     if wide:
         head += "\nhide: [navigation, toc]"
-    file = FOLDER / f"{name}.md"
+    file = FOLDER / f"{page}.md"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(f"---\n{head}\n---\n\n{body}\n", "utf-8")
 

