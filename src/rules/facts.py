@@ -615,7 +615,8 @@ for_business_use = Flag(
     "Offered to a business for its own use",
     "Was it offered to a business, for that business itself?",
     "offer",
-    "Answer no if an employee was offered something for themselves.",
+    "Answer no if an employee was offered something for themselves. A gift that was asked of a "
+    "business counts too.",
 )
 sold = Flag(
     "sold",

@@ -69,6 +69,13 @@ CHARITY_CLAIMS = Rule(
             includes_offer=True,
             false_charity=True,
         ),
+        appeal(
+            "A shop is asked for a gift: another paragraph forbids the lie",
+            Status.NOT_APPLICABLE,
+            for_business_use=True,
+            line="business",
+            false_charity=True,
+        ),
         appeal("Nobody knows where the money goes", Status.UNDETERMINED, false_charity=None),
         appeal("March 30, 2003", Status.NOT_IN_FORCE, date="2003-03-30", false_charity=True),
         appeal("March 31, 2003", Status.VIOLATED, date="2003-03-31", false_charity=True),

@@ -126,6 +126,13 @@ MATERIAL_DISCLOSURES = Rule(
             told_special=False,
         ),
         told(
+            "The same a day later",
+            Status.VIOLATED,
+            date="2003-03-31",
+            negative_option=True,
+            told_special=False,
+        ),
+        told(
             "Card protection, and the legal limit of liability is not told",
             Status.VIOLATED,
             product="card_protection",
