@@ -142,7 +142,7 @@ def more(assessment: Assessment, root: str) -> Markup:
 
 def proof(finding: Finding, root: str) -> Markup:
     """Return the proof of one rule's finding as HTML."""
-    return _render("proof_of_one.html", finding=finding, root=root)
+    return fill("proof_of_one.html", finding=finding, root=root)
 
 
 def _next_lawful(assessment: Assessment) -> str | None:
