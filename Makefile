@@ -26,11 +26,13 @@ test: build ## Run all tests, in Python, in Pyodide and in a browser
 
 build: $(SITE) ## Build the site into site/
 
-check: .venv/ready ## Check format, lint, types and the rulebook
+check: .venv/ready ## Check format, lint, types, the rulebook, spelling and how hard the pages are
 	@.venv/bin/ruff format --check
 	@.venv/bin/ruff check
 	@.venv/bin/mypy
 	@.venv/bin/rules lint
+	@.venv/bin/codespell docs src tests tools bench README.md CONTRIBUTING.md
+	@$(PYTHON) tools/grade.py
 
 bench: $(SITE) ## Measure the engine and the explorer's start
 	@$(PYTHON) -m bench

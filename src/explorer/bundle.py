@@ -43,8 +43,12 @@ OURS = "dialing-and-smiling"
 DROPS = {
     OURS: [
         f"explorer/{name}.py"
-        for name in ("__main__", "budget", "bundle", "freeze", "macros", "pages", "serve")
-    ],
+        for name in "__main__ budget bundle freeze macros pages reference serve".split()
+    ]
+    + ["explorer/drawing.py", "explorer/*pictures.py", "explorer/pump.py"]
+    + ["explorer/exercises.*", "explorer/glossary.*"]
+    + ["explorer/templates/reference/*"]
+    + ["rules/coverage.py", "rules/law/*/coverage.toml", "rules/timeline.py"],
     "jinja2": [],
     "markupsafe": ["markupsafe/_speedups*"],  # compiled for the host; _native.py stands in
     # The package cannot be imported without shortdata/__init__, a list of regions. Short numbers

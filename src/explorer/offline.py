@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "site"
 SOURCE = ROOT / "src" / "explorer" / "js" / "sw.js"
 # Shown only when a host misses a file; read by crawlers; known to the build alone.
-LEFT_OUT = ("404.html", ".gz", ".built", "sw.js", ".map")
+LEFT_OUT = ("404.html", "assets/social.png", ".gz", ".built", "sw.js", ".map")
 
 
 def main(site: Path = SITE) -> None:
@@ -19,7 +19,7 @@ def main(site: Path = SITE) -> None:
     files = {
         address(file.relative_to(site).as_posix()): "sha256-" + hash_of(file)
         for file in sorted(site.rglob("*"))
-        if file.is_file() and not file.name.endswith(LEFT_OUT)
+        if file.is_file() and not file.as_posix().endswith(LEFT_OUT)
     }
     listed = json.dumps(files, separators=(",", ":"))
     version = hashlib.sha256((listed + SOURCE.read_text()).encode()).hexdigest()[:12]

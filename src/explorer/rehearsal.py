@@ -27,7 +27,7 @@ TYPED = {
     "quantity": "0 3 2.5 -1 1e9 abc 1000000000000".split(),
 }
 DAY = {"date": "2026-11-23", "clock": "called"}
-MORE = 30
+MORE, SOME = 8, 100
 
 
 def questions() -> list[tuple[str, str]]:
@@ -39,9 +39,9 @@ def questions() -> list[tuple[str, str]]:
         calls += [DAY | {fact: text} for fact in some for text in texts]
     examples = [dict(e.facts) for rule in RULEBOOK.rules.values() for e in rule.examples]
     # What follows from a verdict takes longer to find, and is much the same code for all.
-    longer = calls[:: len(calls) // MORE] + examples[:: max(1, len(examples) // MORE)]
+    longer = calls[:: len(calls) // MORE] + examples[:: len(examples) // MORE]
     told: list[tuple[str, dict[str, Any]]] = [("more", {"facts": call}) for call in longer]
-    told += [("answer", {"facts": call}) for call in calls + examples]
+    told += [("answer", {"facts": call}) for call in calls + examples[:: len(examples) // SOME]]
     told += [("answer", question) for question in drawn(100)]
     told += [("more", question) for question in drawn(MORE)[1::2]]
     told += [("proof", {"facts": calls[0], "rule": rule}) for rule in RULEBOOK.rules]

@@ -1,4 +1,4 @@
-"""HTML of the form, of verdicts and of rule pages.
+"""HTML of the form and of verdicts.
 
 The build and the browser use the same templates.
 """
@@ -16,14 +16,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from explorer import TEMPLATES
-from rules import clock, diagram, explain, whatif, window
+from rules import clock, explain, grounds, whatif, window
 from rules.assess import RULEBOOK, Assessment, Finding
+from rules.concern import concerns
 from rules.exposure import exposure
 from rules.facts import GROUPS, Fact
 from rules.forum import FORUMS
 from rules.logic import Not, Step
-from rules.rulebook import Definition, Rule, Status, Verdict
-from rules.scenario import Scenario
+from rules.rulebook import Definition, Status, Verdict
+from rules.scenario import TOPICS, Scenario, by_topic
 
 FACTS: dict[str, Fact] = dict(RULEBOOK.facts)
 SIGNS = {
@@ -41,7 +42,16 @@ HEADINGS = {
     Status.NOT_APPLICABLE: "Do not apply to this call",
     Status.NOT_IN_FORCE: "Not in force on that day",
 }
-MOST_UNFOLDED, MOST_CHANGES = 6, 6
+ONE_RULE = {  # looks like the verdict, is called
+    Status.VIOLATED: (Verdict.UNLAWFUL, "Broken"),
+    Status.UNSETTLED: (Verdict.UNSETTLED, "Left open by the law"),
+    Status.UNDETERMINED: (Verdict.DEPENDS, "Not decided yet"),
+    Status.EXCEPTED: (Verdict.LAWFUL, "Saved by an exception"),
+    Status.COMPLIED: (Verdict.LAWFUL, "Kept"),
+    Status.NOT_APPLICABLE: (Verdict.LAWFUL, "Does not apply"),
+    Status.NOT_IN_FORCE: (Verdict.LAWFUL, "Not in force on that day"),
+}
+MOST_UNFOLDED, MOST_CHANGES, MOST_DECIDING = 6, 6, 3
 FIRST_OPEN = ("call", "caller", "line")
 """Groups of the form that are open from the start."""
 
@@ -77,7 +87,8 @@ def environment() -> Environment:
         spell=clock.spell,
         who_holds_what=explain.who_holds_what,
         proof_line=proof_line,
-        decides=decides,
+        decides=grounds.decides,
+        regulators=RULEBOOK.regulators,
     )
     return found
 
@@ -90,13 +101,15 @@ def verdict(
     `root` is the relative address of the site's root. `interactive`: the form is on the page, so
     that open questions lead to its fields.
     """
-    return _render(
+    return fill(
         "verdict.html",
         assessment=assessment,
         headline=explain.headline(assessment),
+        concerns=concerns(assessment),
         sections=_sections(assessment),
         notes=[*assessment.notices, *explain.edges(assessment)],
-        caveats=explain.caveats(assessment),
+        caveats=grounds.caveats(assessment),
+        unread=grounds.count(assessment),
         root=root,
         interactive=interactive,
         questions=explain.wanted(assessment),
@@ -111,7 +124,7 @@ def more(assessment: Assessment, root: str) -> Markup:
     decide are only announced: `proof` makes each when it is wanted.
     """
     found_fixes, found_breaks = whatif.fixes(assessment), whatif.breaks(assessment)
-    return _render(
+    return fill(
         "more.html",
         assessment=assessment,
         fixes=found_fixes[:MOST_CHANGES],
@@ -129,7 +142,7 @@ def more(assessment: Assessment, root: str) -> Markup:
 
 def proof(finding: Finding, root: str) -> Markup:
     """Return the proof of one rule's finding as HTML."""
-    return _render("proof_of_one.html", finding=finding, root=root)
+    return fill("proof_of_one.html", finding=finding, root=root)
 
 
 def _next_lawful(assessment: Assessment) -> str | None:
@@ -185,7 +198,7 @@ def form() -> Markup:
     forums = {name: found[0].words for name, found in FORUMS.items() if len(found) == 1}
     forums |= {"private": "a private suit in any circuit"}
     capitalized = {name: words[0].upper() + words[1:] for name, words in forums.items()}
-    return _render("form.html", fields=fields, first_open=FIRST_OPEN, forums=capitalized)
+    return fill("form.html", fields=fields, first_open=FIRST_OPEN, forums=capitalized)
 
 
 def card(scenario: Scenario, assessment: Assessment, root: str, *, whole: bool) -> Markup:
@@ -196,45 +209,65 @@ def card(scenario: Scenario, assessment: Assessment, root: str, *, whole: bool) 
     ]
     body = verdict(assessment, root, interactive=False) if whole else None
     broken = assessment.of(Status.VIOLATED, Status.UNSETTLED)
-    return _render(
+    return fill(
         "card.html",
         scenario=scenario,
         assessment=assessment,
         given=given,
         body=body,
         headline=explain.headline(assessment),
+        sure=grounds.in_brief(assessment),
         deciding=broken or assessment.of(Status.UNDETERMINED) if not whole else (),
         link=link(scenario.facts, root),
         root=root,
     )
 
 
-def presets(scenarios: Iterable[Scenario], root: str) -> Markup:
-    """Return links that open the explorer with each scenario."""
-    return _render("presets.html", entries=[(s.title, link(s.facts, root)) for s in scenarios])
+def what_if(
+    story: str,
+    facts: Mapping[str, Any],
+    assessment: Assessment,
+    root: str,
+    rules: tuple[Finding, ...] = (),
+) -> Markup:
+    """Return a call in brief: its story, what came out and why, and a link to try it.
 
-
-def rule_page(rule: Rule, checked: Iterable[tuple[Any, Finding]], root: str) -> Markup:
-    """Return a rule's page as Markdown with HTML in it. `checked`: examples with their findings."""
-    examples = list(checked)
-    picture = Markup(diagram.of_finding(examples[0][1], FACTS))  # noqa: S704  escaped there
-    return _render("rule.md", rule=rule, checked=examples, picture=picture, root=root, link=link)
-
-
-def rule_index(root: str) -> Markup:
-    """Return the table of all rules."""
-    return _render("rules.md", rules=RULEBOOK.rules.values(), root=root)
-
-
-def definitions(root: str) -> Markup:
-    """Return all defined terms, each with its conditions and the rules that use it."""
-    used = {
-        term: [rule for rule in RULEBOOK.rules.values() if term in rule.definitions()]
-        for term in RULEBOOK.definitions
-    }
-    return _render(
-        "definitions.md", definitions=RULEBOOK.definitions.values(), used=used, root=root
+    `facts`: those that were assessed, as they were given. `rules`: the findings that the page is
+    about. They are shown instead of the verdict on the whole call, which then follows in one line.
+    """
+    decided = assessment.of(Status.VIOLATED, Status.UNSETTLED)
+    deciding = decided or [
+        finding
+        for finding in assessment.of(Status.UNDETERMINED, Status.EXCEPTED)
+        if finding.breached is not False or finding.exemption
+    ]
+    return fill(
+        "what_if.html",
+        story=story,
+        assessment=assessment,
+        headline=explain.headline(assessment),
+        shown=[(finding, *_one_rule(finding)) for finding in rules],
+        deciding=deciding[:MOST_DECIDING],
+        more_deciding=len(deciding[MOST_DECIDING:]),
+        link=link(facts, root, assessment.forum),
+        root=root,
     )
+
+
+def _one_rule(finding: Finding) -> tuple[Verdict, str]:
+    """Return what the status of a rule looks like and is called where it stands alone."""
+    if finding.status is Status.UNDETERMINED and finding.breached is False:
+        return Verdict.LAWFUL, "Not broken"
+    return ONE_RULE[finding.status]
+
+
+def presets(scenarios: Iterable[Scenario], root: str) -> Markup:
+    """Return links that open the explorer with each scenario, by topic."""
+    entries = {
+        TOPICS[topic]: [(found.title, link(found.facts, root)) for found in those]
+        for topic, those in by_topic(scenarios).items()
+    }
+    return fill("presets.html", entries=entries)
 
 
 def link(facts: Mapping[str, Any], root: str, forum: str = "all") -> str:
@@ -297,15 +330,6 @@ def proof_line(step: Step, *, decides: bool = True) -> ProofLine:
     return ProofLine(text, MARKS[value], decides, term, parts)
 
 
-def decides(finding: Finding, part: str) -> bool:
-    """Return whether a part of a rule (applies, forbids, an exemption) decides its status."""
-    if finding.status is Status.NOT_APPLICABLE:
-        return part == "applies"
-    if finding.status in (Status.COMPLIED, Status.EXCEPTED):
-        kept = finding.exemption.id if finding.exemption else ""
-        return part in ("applies", "forbids", kept)
-    return True
-
-
-def _render(template: str, **context: Any) -> Markup:
+def fill(template: str, **context: Any) -> Markup:
+    """Return a template, filled in."""
     return Markup(environment().get_template(template).render(**context))  # noqa: S704  escaped

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from rules.call import WHEN_AND_WHERE, Call, CallError, Problem, ask_for, no_such
@@ -31,9 +31,9 @@ RULEBOOK = load()
 """Every rule under `rules.law`."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # not frozen: one is made per rule and call, and freezing triples the cost
 class Finding:
-    """How one rule bears on the call."""
+    """How one rule bears on the call. Never changed."""
 
     rule: Rule
     status: Status
@@ -54,11 +54,18 @@ class Finding:
 
     @cached_property
     def proof(self) -> dict[str, Step]:
-        """Return the proof by part: `applies`, `forbids`, and the id of each exemption."""
+        """Return the proof by part: `applies`, `forbids`, and the id of each exemption.
+
+        A rule that does not apply has the first alone, one that is kept has no exemptions: the
+        rest cannot bear on its status.
+        """
         if self.version is None:
             return {}
-        parts = {"applies": self.version.applies, "forbids": self.version.forbids}
-        parts |= {exemption.id: exemption.when for exemption in self.version.unless}
+        parts = {"applies": self.version.applies}
+        if self.status is not Status.NOT_APPLICABLE:
+            parts["forbids"] = self.version.forbids
+            if self.status is not Status.COMPLIED:
+                parts |= {exemption.id: exemption.when for exemption in self.version.unless}
         return {name: condition.prove(self.known) for name, condition in parts.items()}
 
 
@@ -200,7 +207,13 @@ def _either_way(
 
 def _find(rule: Rule, known: Facts, rulebook: Rulebook) -> Finding:
     """Return how a rule bears on the call, whichever day's law of those possible applies."""
-    possible = versions_of(rule, known.get(LAW_OF))
+    days = known.get(LAW_OF)
+    if isinstance(days, tuple) and len(days) == 1:
+        possible: Sequence[Version | None] = _versions_on(rule, days[0])
+        if len(possible) == 1:
+            return _settle(_judge(rule, possible[0], known), rulebook)
+    else:
+        possible = versions_of(rule, days)
     answers = [_settle(_judge(rule, version, known), rulebook) for version in possible]
     first = answers[0]
     if len(answers) == 1:
@@ -218,6 +231,11 @@ def _find(rule: Rule, known: Facts, rulebook: Rulebook) -> Finding:
     return Finding(
         rule, status, None, None, None, tuple(needs), tuple(dict.fromkeys(questions)), known
     )
+
+
+@lru_cache(maxsize=4096)
+def _versions_on(rule: Rule, day: date) -> tuple[Version | None, ...]:
+    return tuple(versions_of(rule, (day,)))
 
 
 def versions_of(rule: Rule, days: Possible | None) -> list[Version | None]:

@@ -83,11 +83,16 @@ class Call:
 
 
 def no_such(kind: str, key: str, known: Iterable[str]) -> str:
-    """Return the message for an id that does not exist: the nearest one, and all there are."""
+    """Return the message for an id that does not exist: the nearest one, and all if few."""
     allowed = list(known)
     near = difflib.get_close_matches(key, allowed, n=1, cutoff=0.5)
     hint = f" Did you mean {near[0]}?" if near else ""
-    return f"There is no such {kind}.{hint} Known are: {', '.join(allowed)}."
+    those = f" Known are: {', '.join(allowed)}." if len(allowed) <= MOST_LISTED else ""
+    return f"There is no such {kind}.{hint}{those}"
+
+
+MOST_LISTED = 30
+"""More ids than these would bury the message."""
 
 
 def _ends(possible: Possible) -> tuple[Any, Any]:

@@ -77,8 +77,10 @@ _CITATIONS = (
         r" \((U\.S\.|(\d+(st|nd|rd|th)|D\.C\.) Cir\.) \d{4}\)"
     ),
     r"(FCC|DA) \d{2}-\d{1,4}",
+    r"SR-(FINRA|MSRB)-\d{4}-\d{2,3}",
     r"\d+ (Fed\. Reg\.|FR) \d+",
     rf"(FINRA|MSRB|NYSE) Rule [A-Z]?-?\d+[a-z]?{_PLACE}",
+    rf"Uniform Securities Act §+ \d+(-\d+)?{_PLACE}",
     rf"[A-Z][\w.& ]+ (Stat\.|Code|Laws?)( Ann\.)? (§ ?)?[\w.:-]+{_PLACE}",
 )
 CITATION = re.compile("|".join(f"(?:{pattern})" for pattern in _CITATIONS))
@@ -405,7 +407,7 @@ class _Solver:
         return self._quantities(fact, mine, known)
 
     def _quantities(self, fact: str, mine: list[Comparison], known: Facts) -> list[float]:
-        """Return the bounds of a number and its neighbours; with a share, of both numbers."""
+        """Return the bounds of a number and its neighbors; with a share, of both numbers."""
         bounds = _bounds(mine)
         for leaf in mine:
             if isinstance(leaf, Share):

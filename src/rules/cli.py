@@ -12,12 +12,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from rules import checks, explain, scenario, schema, whatif
+from rules import checks, explain, grounds, scenario, schema, whatif
 from rules.assess import RULEBOOK, Assessment, Finding, assess
 from rules.call import CallError, no_such
+from rules.concern import concerns
 from rules.exposure import exposure
 from rules.forum import FORUMS
-from rules.rulebook import Rule, Status, Verdict
+from rules.rulebook import Confidence, Rule, Status, Verdict
 
 EXIT = {
     Verdict.LAWFUL: 0,
@@ -137,6 +138,9 @@ def _print(assessment: Assessment, out: TextIO, *, with_proof: bool) -> None:
             print(f"\n{heading}", file=out)
         for finding in findings:
             _print_finding(finding, facts, out, with_proof=with_proof)
+    print("\nWhose rules", file=out)
+    for concern in concerns(assessment):
+        print(_wrap(f"{concern.agency}: {concern.why}", "  - "), file=out)
     wanted = explain.wanted(assessment)
     if wanted:
         print("\nStill wanted, most useful first", file=out)
@@ -144,7 +148,7 @@ def _print(assessment: Assessment, out: TextIO, *, with_proof: bool) -> None:
         print(f"  {need}: {facts[need].question}", file=out)
     if len(wanted) > 10:
         print(f"  … and {len(wanted) - 10} more", file=out)
-    notes = [*assessment.notices, *explain.edges(assessment), *explain.caveats(assessment)]
+    notes = [*assessment.notices, *explain.edges(assessment), *grounds.caveats(assessment)]
     if notes:
         print("\nNotes", file=out)
     for note in notes:
@@ -221,7 +225,9 @@ def _show_versions(rule: Rule) -> None:
         print(_wrap(f"{event.day or 'Day not known'}, {event.kind}: {event.text}", "  - "))
     print("\nExceptions" if rule.unless else "\nNo exceptions")
     for exemption in rule.unless:
-        print(_wrap(f"{exemption.title} ({exemption.source.cite}, {exemption.kind})", "  - "))
+        source = exemption.source
+        sure = "" if source.confidence is Confidence.TEXT else f"; {source.confidence.words}"
+        print(_wrap(f"{exemption.title} ({source.cite}, {exemption.kind}{sure})", "  - "))
 
 
 def _lint(_: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from rules import ask, clock
+from rules import ask, clock, grounds
 from rules.assess import Assessment, Finding
 from rules.logic import (
     All,
@@ -26,7 +26,7 @@ from rules.logic import (
     Step,
     Within,
 )
-from rules.rulebook import Confidence, Definition, Status, Verdict
+from rules.rulebook import Definition, Status, Verdict
 
 PHRASES = {
     "lawful": "No listed rule is broken on these facts.",
@@ -80,11 +80,12 @@ PHRASES = {
     "period-within": "{label}: within {period} before the call",
     "period-later": "more than {period} after {label}",
     "share-of": "{label}: more than {percent} % of {whole}",
+    "share-reached": "{part} (at least {percent} % of {whole})",
+    "not-share-reached": "{part} (less than {percent} % of {whole})",
+    "share-reached-of": "{label}: at least {percent} % of {whole}",
     "is-not-so": "not so: {fact}",
     "edge": "{fact}. This sits exactly on the boundary, where the reading is ours",
     "edge-business-days": "{fact}. It is in time only if federal holidays are left out",
-    "memory": "{rule}: its source, {cite}, is quoted from memory and was not checked again.",
-    "memory-definition": "“{term}”: its source, {cite}, is quoted from memory.",
 }
 """What the engine says. The verdict's own sentences are under its value."""
 
@@ -170,7 +171,7 @@ def _comparison(step: Step, facts: dict[str, Any]) -> str:
             start = _values(facts[subjects[1].id], known)
             return PHRASES[key].format(fact=fact, period=condition.period, start=start)
         case Share():
-            key = "share" if yes else "not-share"
+            key = ("share" if yes else "not-share") + "-reached" * condition.reached
             whole = facts[subjects[1].id]
             value = _values(whole, known) if whole.id in known else _uncapitalized(whole.label)
             return PHRASES[key].format(part=fact, whole=value, percent=condition.percent)
@@ -246,7 +247,7 @@ def _state(condition: Condition) -> str:
         case Later():
             return PHRASES["period-later"].format(label=subjects[1].label, period=condition.period)
         case Share():
-            return PHRASES["share-of"].format(
+            return PHRASES["share-reached-of" if condition.reached else "share-of"].format(
                 label=label, percent=condition.percent, whole=subjects[1].label
             )
     return str(label)
@@ -303,40 +304,16 @@ def _join(finding: Finding, part: str, facts: dict[str, Any]) -> str:
     return "; ".join(reasons(finding.proof[part], facts)) if part in finding.proof else ""
 
 
-def caveats(assessment: Assessment) -> list[str]:
-    """Return what the verdict hangs on that was quoted from memory and not checked again."""
-    deciding = assessment.of(Status.VIOLATED) or assessment.of(Status.EXCEPTED, Status.COMPLIED)
-    found: dict[str, None] = {}
-    for finding in deciding:
-        source = finding.exemption.source if finding.exemption else finding.rule.source
-        if source.confidence is Confidence.MEMORY:
-            title = finding.exemption.title if finding.exemption else finding.rule.title
-            found[PHRASES["memory"].format(rule=title, cite=source.cite)] = None
-        for step in _steps(finding.proof.values()):
-            term = step.condition
-            if isinstance(term, Definition) and term.source.confidence is Confidence.MEMORY:
-                text = PHRASES["memory-definition"].format(term=term.term, cite=term.source.cite)
-                found[text] = None
-    return list(found)
-
-
 def edges(assessment: Assessment) -> list[str]:
     """Return the points of applied rules that sit exactly on a boundary."""
     found: dict[str, None] = {}
     for finding in assessment.findings:
         if finding.status is Status.NOT_IN_FORCE or finding.version is None:
             continue
-        for step in _steps(finding.proof.values()):
+        for step in grounds.steps(finding.proof.values()):
             if step.on_edge:
                 found[describe(step, dict(assessment.rulebook.facts)) + "."] = None
     return list(found)
-
-
-def _steps(steps: Iterable[Step]) -> Iterable[Step]:
-    """Yield the steps that decide, down to the facts."""
-    for step in steps:
-        yield step
-        yield from _steps(step.deciding())
 
 
 def outline(step: Step, facts: dict[str, Any], depth: int = 0) -> Iterable[str]:
@@ -370,6 +347,7 @@ def to_json(assessment: Assessment) -> dict[str, Any]:
                 "id": finding.rule.id,
                 "status": finding.status.value,
                 "citation": finding.rule.source.cite,
+                "confidence": finding.rule.source.confidence.value,
                 "because": because(finding, facts),
                 "needs": list(finding.needs),
                 "questions": {q.id: who_holds_what(q) for q in finding.questions},
@@ -381,7 +359,8 @@ def to_json(assessment: Assessment) -> dict[str, Any]:
         "either_way": assessment.either_way,
         "needs": wanted(assessment),
         "notices": [*assessment.notices, *edges(assessment)],
-        "caveats": caveats(assessment),
+        "caveats": grounds.caveats(assessment),
+        "weak_sources": [grounds.to_json(ground) for ground in grounds.weak(assessment)],
     }
 
 

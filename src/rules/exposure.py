@@ -42,8 +42,12 @@ PHRASES = {
 }
 """What this module says."""
 
-KINDS = {"private": "private action", "agency": "civil penalty", "state": "state action"}
-"""Kind of forum → what can be claimed there."""
+KINDS: dict[str, tuple[str, ...]] = {
+    "private": ("private action",),
+    "agency": ("civil penalty", "discipline", "crime"),
+    "state": ("state action",),
+}
+"""Kind of forum → what can be claimed there. Prosecutors are counted with the agencies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,7 @@ def exposure(assessment: Assessment) -> list[Exposure]:
     In the order of the rulebook. Where the assessment is for one kind of forum only, entries are
     those that this forum can hear.
     """
-    kinds = {KINDS[forum.kind] for forum in FORUMS[assessment.forum]}
+    kinds = {kind for forum in FORUMS[assessment.forum] for kind in KINDS[forum.kind]}
     days = assessment.known.get("call_date")
     day = days[0] if isinstance(days, tuple) and len(days) == 1 else None
     return [

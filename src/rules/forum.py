@@ -66,6 +66,8 @@ class Holding:
     """Circuits in whose courts it binds private suits."""
     until: date | None = None
     """The first day on which it no longer binds."""
+    confidence: Literal["text", "secondary", "memory"] = "secondary"
+    """How well it was checked: a value of `rules.rulebook.Confidence`."""
 
     def binds(self, forum: Forum, day: date) -> bool:
         """Return whether the holding must be followed in this forum under the law of that day."""

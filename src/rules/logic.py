@@ -40,12 +40,13 @@ type Known = Mapping[str, Possible]
 class Facts(dict[str, Possible]):
     """What is known, with a memory of the terms already worked out from it. Never changed."""
 
-    __slots__ = ("memo", "steps")
+    __slots__ = ("leaves", "memo", "steps")
 
     def __init__(self, known: Known, **more: Possible) -> None:
         super().__init__(known, **more)
         self.memo: dict[int, Truth] = {}
         self.steps: dict[int, Step] = {}
+        self.leaves: dict[int, tuple[Condition, ...]] = {}
 
 
 type Test = Callable[[Facts], Truth]
@@ -318,11 +319,16 @@ class Comparison(Condition):
         return found.pop() if len(found) == 1 else None
 
     def prove(self, known: Known) -> Step:
-        read = tuple((s.id, known[s.id]) for s in self.subjects() if s.id in known)
+        read = []
+        exact = True
+        for subject in self.subjects():
+            possible = known.get(subject.id)
+            if possible is not None:
+                read.append((subject.id, possible))
+            exact = exact and is_one(possible)
         value = self.truth(known)
-        single = len(read) == len(self.subjects()) and all(is_one(v) for _, v in read)
-        edge = single and self.on_edge(*(values[0] for _, values in read))  # type: ignore[index]
-        return Step(self, value, known=read, on_edge=edge)
+        edge = exact and self.on_edge(*(values[0] for _, values in read))  # type: ignore[index]
+        return Step(self, value, known=tuple(read), on_edge=edge)
 
 
 def is_one(possible: Possible | None) -> bool:
@@ -385,14 +391,20 @@ class Range(Comparison):
 
 @dataclass(frozen=True, slots=True)
 class Share(Comparison):
-    """One count is more than a given share, in percent, of another."""
+    """One count is more than a given share, in percent, of another; or reaches it.
+
+    None of anything is no share of it, not even if there is nothing.
+    """
 
     part: Subject
     whole: Subject
     percent: int
+    reached: bool = False
+    """Exactly that share is enough."""
 
     def holds(self, *values: Any) -> bool:
-        return bool(values[0] * 100 > self.percent * values[1])
+        part, share = values[0] * 100, self.percent * values[1]
+        return bool(part > share or (self.reached and part == share and part > 0))
 
     def can_be(self, *ranges: Interval) -> tuple[bool, bool]:
         part, whole = ranges
@@ -411,7 +423,8 @@ class Share(Comparison):
         return (self.part, self.whole)
 
     def spec(self) -> Any:
-        return {"fact": self.part.id, "over_percent": self.percent, "of": self.whole.id}
+        key = "at_least_percent" if self.reached else "over_percent"
+        return {"fact": self.part.id, key: self.percent, "of": self.whole.id}
 
 
 @dataclass(frozen=True, slots=True)
@@ -505,14 +518,21 @@ class Open(Condition):
         if not self.holdings:
             return lambda _: None
 
+        key = id(self)
+
         def test(known: Facts) -> Truth:
-            forums, days = known.get(FORUM, ()), known.get(LAW_OF, ())
-            if isinstance(forums, Interval) or isinstance(days, Interval):
-                return None
-            found = {self.answer(forum, day) for forum in forums for day in days}
-            return found.pop() if len(found) == 1 else None
+            memo = known.memo
+            if key not in memo:
+                memo[key] = self._answers(known.get(FORUM, ()), known.get(LAW_OF, ()))
+            return memo[key]
 
         return test
+
+    def _answers(self, forums: Possible, days: Possible) -> Truth:
+        if isinstance(forums, Interval) or isinstance(days, Interval):
+            return None
+        found = {self.answer(forum, day) for forum in forums for day in days}
+        return found.pop() if len(found) == 1 else None
 
     def prove(self, known: Known) -> Step:
         return Step(self, self.truth(known))
@@ -540,12 +560,15 @@ def reads(condition: Condition) -> frozenset[str]:
     return frozenset(subject.id for part in walk(condition) for subject in part.subjects())
 
 
-def unknown_leaves(condition: Condition, known: Facts) -> Iterable[Condition]:
-    """Yield the comparisons and open questions whose unknown value keeps `condition` unknown."""
+def unknown_leaves(condition: Condition, known: Facts) -> tuple[Condition, ...]:
+    """Return the comparisons and open questions whose unknown value keeps `condition` unknown."""
     if compiled(condition)(known) is not None:
-        return
+        return ()
     parts = condition.parts()
     if not parts:
-        yield condition
-    for part in parts:
-        yield from unknown_leaves(part, known)
+        return (condition,)
+    found = known.leaves.get(id(condition))
+    if found is None:
+        found = tuple(leaf for part in parts for leaf in unknown_leaves(part, known))
+        known.leaves[id(condition)] = found
+    return found

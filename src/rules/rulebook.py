@@ -18,6 +18,108 @@ from typing import Any, Literal
 from rules import __version__
 from rules.logic import LAW_OF, Condition, Open, Term, Test, compiled, reads, walk
 
+SUBJECTS = {
+    "registration": "Who may call: registration",
+    "offers": "Which securities may be offered",
+    "calling-hours": "Calling hours",
+    "national-registry": "The national do-not-call registry",
+    "company-list": "The company's own do-not-call list",
+    "consent": "Consent, and taking it back",
+    "robocalls": "Robocalls and recorded voices",
+    "messages": "What a recorded message must do",
+    "lines": "Lines and numbers with special protection",
+    "abandonment": "Ringing time and abandoned calls",
+    "caller-id": "Caller ID",
+    "identification": "Saying who calls, and why",
+    "disclosure": "What must be told before the sale",
+    "truth": "Telling the truth",
+    "pressure": "Threats, pressure and harassment",
+    "advice": "Advice, and trades without asking",
+    "penny-stocks": "Penny stocks",
+    "payment": "Payment, accounts and billing",
+    "fees": "Fees in advance",
+    "records": "Records, training and supervision",
+    "helpers": "Helping others to break the law",
+}
+"""Key → what a rule is about, in the order of a call."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookAlike:
+    """Things in different laws that share a name or a purpose, and are not the same."""
+
+    heading: str
+    lead: str
+    """In one or two sentences, why they are mixed up."""
+
+
+LOOK_ALIKES = {
+    "sales-call": LookAlike(
+        "What counts as a sales call",
+        "Each law has a word of its own for the call that it is about, and leaves out other calls.",
+    ),
+    "business-relationship": LookAlike(
+        "Established business relationship",
+        "The same three words, counted differently. A call can pass under one law and not under "
+        "another.",
+    ),
+    "written-consent": LookAlike(
+        "Consent in writing",
+        "Consent to call a listed number is one thing, consent to a robocall another. Neither "
+        "stands in for the other.",
+    ),
+    "consent-withdrawn": LookAlike(
+        "Taking consent back",
+        "How it may be done, and how soon the caller must act on it.",
+    ),
+    "company-list": LookAlike(
+        "“Do not call me again”",
+        "How soon a company must stop after that sentence, and for how long.",
+    ),
+    "registry-care": LookAlike(
+        "An honest mistake about the registry",
+        "Each law excuses one, and each has its own list of what the caller must have done before.",
+    ),
+    "personal-relationship": LookAlike(
+        "Family, friends and acquaintances",
+        "Whose friends: those of the person who dials, not those of the firm.",
+    ),
+    "abandonment": LookAlike(
+        "Abandoned calls",
+        "Two seconds and three percent are everywhere; what is counted, over which days, and what "
+        "excuses it, is not the same.",
+    ),
+    "recorded-voice": LookAlike(
+        "Recorded and artificial voices",
+        "Which voices count, and since when.",
+    ),
+    "calling-hours": LookAlike(
+        "Calling hours",
+        "Nearly the same hours, but not for the same calls and not with the same exceptions.",
+    ),
+    "identification": LookAlike(
+        "The first words of a call",
+        "Who must be named, and what else must be said.",
+    ),
+    "caller-id": LookAlike(
+        "The number on the display",
+        "Showing no number and showing a false one are different wrongs.",
+    ),
+    "protected-person": LookAlike(
+        "Whose phone is protected",
+        "Home, mobile or business: each law draws the line elsewhere.",
+    ),
+    "nonprofit": LookAlike(
+        "Calls for charity",
+        "Some laws let nonprofits go, some only the calls of their own staff, some none.",
+    ),
+    "investment": LookAlike(
+        "What counts as an investment",
+        "A security, an investment opportunity and a penny stock are three different things.",
+    ),
+}
+"""Key → a group of look-alikes, in the order of its page."""
+
 
 class Status(StrEnum):
     """How one rule bears on one call."""
@@ -55,6 +157,11 @@ class Confidence(StrEnum):
             "secondary": "read in a summary, not in the law itself",
             "memory": "from memory, not checked again",
         }[self.value]
+
+    @property
+    def brief(self) -> str:
+        """Return the tag in the fewest words."""
+        return {"text": "text", "secondary": "from a summary", "memory": "from memory"}[self.value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +238,8 @@ class Definition(Term):
     means: Condition
     subject: str = "The call"
     """What is or is not what the term says: begins a sentence."""
+    like: str = ""
+    """What other laws call by the same or a similar name: a key of `LOOK_ALIKES`."""
 
     def parts(self) -> tuple[Condition, ...]:
         return (self.means,)
@@ -154,6 +263,8 @@ class Exemption:
     source: Source
     kind: str = "exception"
     """exception, safe harbor or defense."""
+    like: str = ""
+    """What other laws have that is easily taken for it: a key of `LOOK_ALIKES`."""
 
     def spec(self) -> Any:
         """Return the exemption as JSON data."""
@@ -251,8 +362,22 @@ class Amount:
     """If other than that of the consequence."""
 
 
-type Remedy = Literal["private action", "civil penalty", "state action"]
-type Actor = Literal["person called", "business called", "FCC", "state attorney general"]
+type Remedy = Literal["private action", "civil penalty", "discipline", "crime", "state action"]
+type Actor = Literal[
+    "person called",
+    "business called",
+    "buyer",
+    "FCC",
+    "FTC",
+    "CFPB",
+    "SEC",
+    "FINRA",
+    "MSRB",
+    "bank regulator",
+    "Department of Justice",
+    "state attorney general",
+    "state securities regulator",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +431,7 @@ def examples_from(**base: Any) -> Callable[..., Example]:
     return example
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # the same if it is the same object
 class Rule:
     """One rule of law, in all its versions."""
 
@@ -334,6 +459,10 @@ class Rule:
     """Points on which the reading is ours, or courts disagree."""
     events: tuple[Event, ...] = ()
     """What happened to it, oldest first, where its dates alone do not tell."""
+    subject: str = ""
+    """What it is about: a key of `SUBJECTS`."""
+    like: str = ""
+    """What other laws demand that is easily taken for it: a key of `LOOK_ALIKES`."""
 
     @cached_property
     def reads(self) -> frozenset[str]:
@@ -357,6 +486,18 @@ class Rule:
             if isinstance(part, Definition)
         }
 
+    def questions(self) -> list[Open]:
+        """Return the open questions of law on which the rule may hang, those on its start too."""
+        found = [
+            part
+            for version in self.versions
+            for condition in version.conditions()
+            for part in walk(condition)
+            if isinstance(part, Open)
+        ]
+        starts = [version.in_force.question for version in self.versions]
+        return list(dict.fromkeys([*found, *(q for q in starts if q is not None)]))
+
     def spec(self) -> Any:
         """Return what decides about a call, as JSON data: the basis of the rulebook's hash."""
         return {
@@ -367,6 +508,25 @@ class Rule:
             "doubts": list(self.doubts),
             "events": [event.spec() for event in self.events],
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Regulator:
+    """Who makes or enforces rules, and whom a person can turn to."""
+
+    id: str
+    """Names its page."""
+    agency: str
+    """As `Rule.agency` has it."""
+    name: str
+    about: str
+    """What it is and does, in sentences."""
+    binds: str
+    """Whom its rules bind, and whom not, in sentences."""
+    url: str
+    complaints: str
+    """How to complain there, in sentences."""
+    complaints_url: str
 
 
 class RulebookError(Exception):
@@ -381,6 +541,8 @@ class Rulebook:
     facts: Mapping[str, Any] = field(default_factory=dict)
     """Every fact by id, in the order of the form. Values are `rules.facts.Fact`."""
     version: str = __version__
+    regulators: Mapping[str, Regulator] = field(default_factory=dict)
+    """Every regulator by its short name, as rules have it in `agency`."""
 
     @cached_property
     def definitions(self) -> dict[str, Definition]:
@@ -389,6 +551,34 @@ class Rulebook:
         for rule in self.rules.values():
             found.update(rule.definitions())
         return dict(sorted(found.items(), key=lambda item: item[1].term))
+
+    @cached_property
+    def agencies(self) -> dict[str, list[Rule]]:
+        """Return the rules by agency, in the order of the regulators; only agencies with rules."""
+        found: dict[str, list[Rule]] = {agency: [] for agency in self.regulators}
+        for rule in self.rules.values():
+            found.setdefault(rule.agency, []).append(rule)
+        return {agency: rules for agency, rules in found.items() if rules}
+
+    @cached_property
+    def questions(self) -> dict[str, Open]:
+        """Return every open question of law by id, in the order of the rulebook."""
+        return {q.id: q for rule in self.rules.values() for q in rule.questions()}
+
+    @cached_property
+    def exemptions(self) -> dict[str, Exemption]:
+        """Return every exemption by id, in the order of the rulebook."""
+        return {
+            exemption.id: exemption
+            for rule in self.rules.values()
+            for version in rule.versions
+            for exemption in version.unless
+        }
+
+    @cached_property
+    def consequences(self) -> dict[str, Consequence]:
+        """Return everything that a violation may lead to by id, in the order of the rulebook."""
+        return {c.id: c for rule in self.rules.values() for c in rule.consequences}
 
     @cached_property
     def hash(self) -> str:
@@ -412,15 +602,18 @@ class Rulebook:
 
         rules: dict[str, Rule] = {}
         facts: dict[str, Any] = {}
+        regulators: dict[str, Regulator] = {}
         for module in modules:
             for value in vars(module).values():
                 if isinstance(value, Fact) and facts.setdefault(value.id, value) is not value:
                     raise RulebookError(f"Two facts have the id {value.id!r}.")
                 if isinstance(value, Rule) and rules.setdefault(value.id, value) is not value:
                     raise RulebookError(f"Two rules have the id {value.id!r}.")
+                if isinstance(value, Regulator):
+                    regulators[value.agency] = value
         for rule in rules.values():
             _check_dates(rule)
-        return Rulebook(rules, facts)
+        return Rulebook(rules, facts, regulators=regulators)
 
 
 def _check_dates(rule: Rule) -> None:

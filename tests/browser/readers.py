@@ -23,6 +23,23 @@ def in_form(call: Mapping[str, Any]) -> dict[str, str]:
 READY_MADE = {name: in_form(found.facts) for name, found in scenario.library().items()}
 EVENING_PITCH = READY_MADE["evening-pitch"]
 """A call that breaks one rule: the number is on the registry."""
+REFERENCE = [
+    "/rules/",
+    "/rules/fcc-calling-hours/",
+    "/rules/fcc-one-to-one-consent/",
+    "/rules/regulators/",
+    "/rules/regulator-fcc/",
+    "/rules/matrix/",
+    "/rules/definitions/",
+    "/rules/definitions/fcc-ebr/",
+    "/rules/look-alikes/",
+    "/rules/rulings/",
+    "/rules/rulings/written-consent/",
+    "/rules/timeline/",
+    "/rules/penalties/",
+    "/rules/coverage/",
+]
+"""One page at least of each kind that is made from the rulebook."""
 HEADS = {kind.value: words for kind, (_, words) in render.SIGNS.items()}
 """Verdict → the words that stand at its head."""
 

@@ -6,7 +6,16 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from .readers import EVENING_PITCH, Explore, Visits, address, settled, verdict, verdict_is
+from .readers import (
+    EVENING_PITCH,
+    REFERENCE,
+    Explore,
+    Visits,
+    address,
+    settled,
+    verdict,
+    verdict_is,
+)
 
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 READERS: list[dict[str, Any]] = [
@@ -16,10 +25,16 @@ READERS: list[dict[str, Any]] = [
 PAGES = [
     "/",
     "/learn/dialing-and-smiling/",
-    "/rules/",
-    "/rules/fcc-calling-hours/",
-    "/rules/definitions/",
+    "/boiler-rooms/anatomy/",
+    "/boiler-rooms/history/",
+    "/boiler-rooms/psychology/",
+    "/boiler-rooms/pump-and-dump/",
+    "/glossary/",
+    "/learn/answers/",
+    "/learn/exercises/",
     "/scenarios/",
+    "/four-calls/",
+    *REFERENCE,
 ]
 # Of Material's own templates: the search dialog has no name, and on a small screen the lists of the
 # navigation have the names of others. A copy of those templates would have to follow each release.

@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 from .readers import (
     EVENING_PITCH,
     HEADS,
+    REFERENCE,
     Explore,
     Visits,
     address,
@@ -22,11 +23,22 @@ PHONE = {"viewport": {"width": 360, "height": 640}, "has_touch": True, "is_mobil
 PAGES = [
     "/",
     "/learn/dialing-and-smiling/",
-    "/rules/",
-    "/rules/fcc-calling-hours/",
+    "/boiler-rooms/",
+    "/boiler-rooms/anatomy/",
+    "/boiler-rooms/history/",
+    "/boiler-rooms/people/",
+    "/boiler-rooms/psychology/",
+    "/boiler-rooms/pump-and-dump/",
+    "/boiler-rooms/today/",
+    "/glossary/",
+    "/learn/answers/",
+    "/learn/cite/",
+    "/learn/exercises/",
+    "/learn/paths/",
     "/rules/fcc-telemarketing-robocall-written-consent/",
-    "/rules/definitions/",
+    *REFERENCE,
     "/scenarios/",
+    "/four-calls/",
     "/about/",
     "/contribute/",
     "/contribute/json/",
@@ -44,7 +56,7 @@ def test_no_page_is_wider_than_the_phone(visit: Visits, path: str) -> None:
     assert_nothing_sticks_out(visit(path, **PHONE))
 
 
-@pytest.mark.parametrize("path", ["/explorer/", "/scenarios/", "/rules/fcc-calling-hours/"])
+@pytest.mark.parametrize("path", ["/explorer/", "/four-calls/", "/rules/fcc-calling-hours/"])
 def test_without_javascript_no_page_is_wider_either(visit: Visits, path: str) -> None:
     assert_nothing_sticks_out(visit(path, java_script_enabled=False, **PHONE))
 
@@ -98,3 +110,24 @@ def test_a_printed_verdict_has_its_reasons_and_no_form(explore: Explore) -> None
         expect(page.locator(gone)).to_be_hidden()
     page.emulate_media(media="screen")
     settled(page)
+
+
+def test_on_a_phone_a_table_becomes_a_list_in_which_each_entry_is_named(visit: Visits) -> None:
+    page = visit("/rules/matrix/", **PHONE)
+    row = page.locator("tr#calling-hours")
+    assert page.locator("table.stack thead").bounding_box()["height"] <= 1  # type: ignore[index]
+    cell = row.locator("td").first
+    label = cell.evaluate("cell => getComputedStyle(cell, '::before').content")
+    assert label == '"FCC: "'
+    expect(cell.get_by_role("link")).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["/rules/matrix/", "/rules/penalties/", "/rules/timeline/"])
+def test_a_printed_page_of_the_rulebook_is_whole(visit: Visits, path: str) -> None:
+    page = visit(path)
+    page.emulate_media(media="print")
+    for details in page.locator("details ul").all():
+        expect(details).to_be_visible()
+    for table in page.locator("table.stack").all():
+        assert table.evaluate("table => getComputedStyle(table).display") == "table"
+    expect(page.locator(".md-tabs, .md-sidebar--primary").first).to_be_hidden()

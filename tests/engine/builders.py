@@ -10,6 +10,7 @@ COLD_CALL: dict[str, Any] = {
     "date": "2026-11-23",
     "time": "10:00",
     "clock": "called",
+    "direction": "outbound",
     "purpose": "sales",
     "voice": "live",
     "line": "residential",
@@ -17,8 +18,12 @@ COLD_CALL: dict[str, Any] = {
     "consent": "none",
     "bought": False,
     "inquired": False,
+    "caller_kind": "bank",
+    "hired_caller": False,
+    "product": "other",
+    "misled": False,
 }
-"""A stranger pitches shares to a home, at an hour at which he may."""
+"""A bank's own people, whom only the FCC's rules bind, call a stranger at home in lawful hours."""
 
 ROBOCALL = COLD_CALL | {"voice": "prerecorded", "dialer": "list", "line": "wireless"}
 """A recording sells something to a mobile phone whose owner never agreed."""

@@ -250,7 +250,7 @@ def test_json_of_bad_input_lists_the_errors(
     assert set(error) == {"field", "message"}
 
 
-# ── Colour ───────────────────────────────────────────────────────────────────────────────────────
+# ── Color ────────────────────────────────────────────────────────────────────────────────────────
 
 
 def on_a_terminal(monkeypatch: pytest.MonkeyPatch, *, terminal: bool) -> None:

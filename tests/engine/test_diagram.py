@@ -11,7 +11,7 @@ from rules.diagram import WIDTH, Node, draw, of_finding, of_step, outline, wrap
 from rules.explain import describe
 from rules.logic import All, AnyOf, Not, Step
 
-from .builders import COLD_CALL, EXAMPLES, ROBOCALL, finding
+from .builders import COLD_CALL, EXAMPLES, ROBOCALL, finding, told_in
 
 FACTS = dict(RULEBOOK.facts)
 ET = pytest.importorskip("xml.etree.ElementTree")
@@ -44,10 +44,7 @@ def deciding(step: Step) -> Iterator[Step]:
 
 def findings() -> list[Finding]:
     """Return one finding per rule and status among the examples."""
-    found = {
-        (rule.id, example.status): finding(rule.id, dict(example.facts))
-        for rule, example in EXAMPLES
-    }
+    found = {(rule.id, example.status): told_in(rule, example) for rule, example in EXAMPLES}
     return list(found.values())
 
 

@@ -56,12 +56,12 @@ def test_a_lawful_or_open_call_exposes_to_nothing() -> None:
 def test_there_is_one_line_per_broken_rule_and_provision() -> None:
     lines = exposure(assess(LATE | {"written_policy": False}))
     pairs = [(line.rule.id, line.consequence.id) for line in lines]
-    assert len(pairs) == len(set(pairs)) == 6
+    assert len(pairs) == len(set(pairs)) == 8
     assert {rule for rule, _ in pairs} == {"fcc-calling-hours", "fcc-company-dnc-programme"}
 
 
 def test_a_forum_hears_only_what_can_be_claimed_there() -> None:
-    assert ids(LATE, "private:2") == {"tcpa-private-action-dnc"}
+    assert ids(LATE, "private:2") == {"tcpa-private-action-dnc", "fcc-seller-liability-dnc"}
     assert ids(LATE, "agency") == {"fcc-forfeiture"}
     assert ids(LATE, "state") == {"tcpa-state-action"}
 
@@ -91,6 +91,27 @@ def test_one_robocall_costs_500_and_may_be_sued_over_for_four_years() -> None:
     assert line.until == date(2030, 11, 23)
     assert "for this call until November 23, 2030" in line.limits[-1]
     assert "business called" in line.consequence.actors
+
+
+def test_the_fcc_has_one_year_and_four_for_what_was_intentional() -> None:
+    line = found(ROBO, "fcc-robocall-forfeiture", "agency")
+    assert line.until == date(2027, 11, 23)
+    intentional = [amount for amount in line.amounts if amount.when]
+    assert [(amount.high, amount.limitation_years) for amount in intentional] == [(10_000, 4)]
+    assert found(SPOOFED, "fcc-spoofing-forfeiture", "agency").until == date(2030, 11, 23)
+
+
+def test_a_company_answers_for_the_firm_that_it_hired() -> None:
+    assert "if a hired firm made the call" in found(ROBO, "fcc-seller-liability").sums[0]
+    second = found(LATE, "fcc-seller-liability-dnc")
+    assert "Not before a second such call within 12 months." in second.limits
+
+
+def test_rules_that_people_may_hardly_sue_over_are_for_the_fcc_and_the_states() -> None:
+    silent = COLD_CALL | {"answered_calls": 100, "abandoned_calls": 9}
+    assert ids(silent, "private") == set()
+    assert ids(silent, "agency") == {"fcc-forfeiture"}
+    assert ids(silent, "state") == {"tcpa-state-action"}
 
 
 def test_with_a_rough_date_the_limit_has_no_day() -> None:

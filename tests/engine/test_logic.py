@@ -57,6 +57,7 @@ COMPARISONS = [
     *(Range(toy, low, high) for toy in COUNTS for low, high in ((1, None), (None, 2), (1, 2))),
     Share(COUNTS[0], COUNTS[1], 50),
     Share(COUNTS[1], COUNTS[0], 3),
+    Share(COUNTS[0], COUNTS[1], 50, reached=True),
     Within(DAYS[0], Period(1, "days"), DAYS[1]),
     Later(DAYS[0], Period(1, "business days"), DAYS[1]),
 ]
@@ -111,7 +112,8 @@ def plain(condition: Condition, facts: dict[str, Any], *, opinion: bool) -> bool
             )
         case Share():
             part, whole = facts[condition.part.id], facts[condition.whole.id]
-            return bool(part > whole * condition.percent / 100)
+            share = whole * condition.percent / 100
+            return bool(part > share or (condition.reached and part == share and part != 0))
         case Within():
             day, end = facts[condition.subject.id], facts[condition.before.id]
             return bool(timedelta(0) <= end - day <= timedelta(condition.period.count))
@@ -269,6 +271,15 @@ def test_none_of_anything_is_no_share_of_it_however_large_the_whole() -> None:
     assert share.truth({"m": (0,)}) is False
     assert share.truth({"m": (1,)}) is None
     assert share.truth({"n": (1000,)}) is None
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "reached"),
+    [(39, 100, False), (40, 100, True), (2, 5, True), (3, 9, False), (4, 9, True), (0, 0, False)],
+)
+def test_exactly_forty_percent_reaches_forty_percent(part: int, whole: int, reached: bool) -> None:
+    share = Share(COUNTS[0], COUNTS[1], 40, reached=True)
+    assert share.truth({"m": (part,), "n": (whole,)}) is reached
 
 
 @pytest.mark.parametrize(("abandoned", "over"), [(30, False), (31, True)])

@@ -156,6 +156,7 @@ def test_every_smallest_fix_of_a_real_call_is_found(name: str) -> None:
 
 ALERT = MORNING | ROBOCALL | MESSAGE
 ALERT |= {"purpose": "information", "includes_offer": False, "consent": "oral", "revoked": False}
+ALERT |= {"optout_route": "any"}
 
 
 @pytest.mark.parametrize("known", [MORNING, ALERT], ids=["a sales call", "a recorded alert"])

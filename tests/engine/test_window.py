@@ -25,6 +25,13 @@ from .strategies import times
 HOURS = RULEBOOK.rules["fcc-calling-hours"]
 LATE = COLD_CALL | {"time": "21:30"}
 """Half an hour too late, on the clock of whoever was called."""
+TIMED = (
+    "fcc-calling-hours",
+    "finra-3230-time-of-day",
+    "tsr-calling-hours",
+    "msrb-g39-time-of-day",
+)
+"""The rules on hours, in the order of the rulebook."""
 
 
 def utc(text: str) -> datetime:
@@ -79,13 +86,13 @@ def test_the_windows_of_a_day_are_those_of_the_clock_where_the_phone_rings() -> 
 
 def test_a_week_names_the_rules_that_make_it() -> None:
     found = week(call(), utc("2026-11-23 15:00"))
-    assert found.timed == ("fcc-calling-hours",)
+    assert found.timed == TIMED
     assert found.at_any_time == ()
 
 
 def test_rules_that_are_broken_at_any_time_are_told_apart() -> None:
     found = week(call(written_policy=False), utc("2026-11-23 15:00"))
-    assert found.timed == ("fcc-calling-hours",)
+    assert found.timed == TIMED
     assert found.at_any_time == ("fcc-company-dnc-programme",)
     assert len(place(found.places, "NY").windows) == 7
 
@@ -190,6 +197,7 @@ def test_a_day_that_a_rule_bars_has_no_window() -> None:
 def test_a_rule_that_begins_to_bite_within_the_week_ends_the_windows() -> None:
     # Asked on November 16 not to be called: honored from December 2, with Thanksgiving left out.
     asked = {"asked_to_stop": True, "asked_to_stop_on": "2026-11-16", "request_recorded": True}
+    asked |= {"request_reach": "this"}
     found = week(call(called_state="NY", **asked), utc("2026-11-27 15:00"))
     assert "fcc-company-dnc-honour" in found.timed
     last = found.places[0].windows[-1]

@@ -15,26 +15,21 @@ from rules.facts import (
     spoofed_to_cheat,
     spoofing_authorized,
 )
-from rules.law.fcc.terms import (
-    JURY_FIRST,
-    MEMORY,
-    SECONDARY,
-    SECTION_1_80,
-    TEXT,
-    cfr,
-    fcc_forfeiture,
-    telemarketing,
-    usc,
-)
+from rules.law.fcc.costs import JURY_FIRST, SECTION_1_80, fcc_forfeiture
+from rules.law.fcc.rulings import FAX_AS_VOICE_SERVICE
+from rules.law.fcc.sources import MEMORY, SECONDARY, TEXT, cfr, usc
+from rules.law.fcc.terms import call_placed, fax_message, telemarketing, text_message
 from rules.rulebook import Amount, Consequence, Exemption, Rule, Status, examples_from, since
 
-CHECKED = date(2026, 11, 23)
+CHECKED = date(2026, 11, 25)
 AGENCY = "FCC"
 
 shown = examples_from(
     date="2026-11-23",
     time="10:00",
     clock="called",
+    direction="outbound",
+    voice="live",
     purpose="sales",
     for_nonprofit=False,
     abroad=False,
@@ -66,8 +61,16 @@ CALLER_ID_SENT = Rule(
     ),
     consequences=(fcc_forfeiture,),
     agency=AGENCY,
+    subject="caller-id",
+    like="caller-id",
     checked=CHECKED,
-    doubts=("Whether people may sue over this is disputed.",),
+    doubts=(
+        "Whether people may sue over this is disputed.",
+        (
+            "That sales texts must show a number too follows from the definition of telemarketing, "
+            "which speaks of calls and messages; that is our reading."
+        ),
+    ),
     examples=(
         shown("A sales call from a “private number”", Status.VIOLATED, caller_id_sent=False),
         shown("The seller's 800 number is shown", Status.COMPLIED),
@@ -86,6 +89,26 @@ CALLER_ID_SENT = Rule(
             "A charity that sells cards from a blocked number",
             Status.EXCEPTED,
             for_nonprofit=True,
+            caller_id_sent=False,
+        ),
+        shown(
+            "A sales call to a customer, too, must show a number",
+            Status.VIOLATED,
+            bought=True,
+            bought_on="2026-10-01",
+            caller_id_sent=False,
+        ),
+        shown(
+            "A sales text without a number to answer",
+            Status.VIOLATED,
+            voice="text",
+            caller_id_sent=False,
+        ),
+        shown("A fax", Status.NOT_APPLICABLE, voice="fax", caller_id_sent=False),
+        shown(
+            "The person called in after an advertisement",
+            Status.NOT_APPLICABLE,
+            direction="advertisement",
             caller_id_sent=False,
         ),
         shown(
@@ -147,7 +170,10 @@ CALLER_ID_SPOOFING = Rule(
     binds="Anyone in the United States; since February 5, 2020 also anyone who calls into it.",
     source=usc("(e)(1)", TEXT, 2023),
     in_force=since("2011-08-19"),
-    applies=~abroad | as_of.since("2020-02-05"),
+    applies=call_placed
+    & (as_of.since("2020-02-05") | (~abroad & ~text_message))
+    & (~fax_message | FAX_AS_VOICE_SERVICE),
+    note="Since February 5, 2020 callers abroad and text messages are covered too.",
     forbids=caller_id_misleads & spoofed_knowingly & spoofed_to_cheat,
     unless=(
         Exemption(
@@ -162,8 +188,14 @@ CALLER_ID_SPOOFING = Rule(
         spoofing_state_action,
     ),
     agency=AGENCY,
+    subject="caller-id",
+    like="caller-id",
     checked=CHECKED,
-    doubts=("Showing a local-looking number is not spoofing by itself: the intent decides.",),
+    doubts=(
+        "Showing a local-looking number is not spoofing by itself: the intent decides.",
+        "State laws that are saved elsewhere in the statute are not saved here (227(e)(9)).",
+        "We look at the number that the business showed, so only at calls that it placed.",
+    ),
     examples=(
         shown(
             "A boiler room shows a false 212 number to pass as a Wall Street firm and take money",
@@ -227,6 +259,37 @@ CALLER_ID_SPOOFING = Rule(
             spoofed_knowingly=True,
             spoofed_to_cheat=True,
             spoofing_authorized=False,
+        ),
+        shown(
+            "A text that pretends to come from a bank, February 4, 2020",
+            Status.NOT_APPLICABLE,
+            date="2020-02-04",
+            voice="text",
+        ),
+        shown(
+            "A text that pretends to come from a bank, February 5, 2020",
+            Status.VIOLATED,
+            date="2020-02-05",
+            voice="text",
+            caller_id_misleads=True,
+            spoofed_knowingly=True,
+            spoofed_to_cheat=True,
+            spoofing_authorized=False,
+        ),
+        shown(
+            "A fax that pretends to come from a bank",
+            Status.UNSETTLED,
+            voice="fax",
+            caller_id_misleads=True,
+            spoofed_knowingly=True,
+            spoofed_to_cheat=True,
+            spoofing_authorized=False,
+        ),
+        shown(
+            "The person called the business",
+            Status.NOT_APPLICABLE,
+            direction="inbound",
+            caller_id_misleads=True,
         ),
         shown("August 18, 2011", Status.NOT_IN_FORCE, date="2011-08-18"),
         shown(

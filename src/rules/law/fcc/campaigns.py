@@ -19,15 +19,10 @@ from rules.facts import (
     rings,
     voice,
 )
+from rules.law.fcc.costs import NO_SUIT_COST
 from rules.law.fcc.rulings import AI_AS_SELLER
-from rules.law.fcc.terms import (
-    MEMORY,
-    SECONDARY,
-    cfr,
-    fcc_forfeiture,
-    prior_express_written_consent,
-    telemarketing,
-)
+from rules.law.fcc.sources import MEMORY, SECONDARY, cfr
+from rules.law.fcc.terms import prior_express_written_consent, telemarketing, text_message
 from rules.logic import Open
 from rules.rulebook import (
     Definition,
@@ -40,15 +35,17 @@ from rules.rulebook import (
     since,
 )
 
-CHECKED = date(2026, 11, 23)
+CHECKED = date(2026, 11, 25)
 AGENCY = "FCC"
 SELLERS = "Anyone who makes sales calls, to homes or businesses, with any equipment."
+NO_SUIT = "Whether people may sue over this paragraph is doubtful; the FCC may act."
 PROPOSAL = "The FCC proposed to repeal this in October 2025 (FCC 25-76); not adopted so far."
 
 campaign = examples_from(
     date="2026-11-23",
     time="10:00",
     clock="called",
+    direction="outbound",
     purpose="sales",
     voice="live",
     dialer="list",
@@ -64,12 +61,13 @@ RING_TIME = Rule(
     binds=SELLERS,
     source=cfr("64.1200(a)(6)", SECONDARY, 2026),
     in_force=since("2003-10-01"),
-    applies=telemarketing & answered_by.one_of("nobody") & caller_hung_up,
+    applies=telemarketing & ~text_message & answered_by.one_of("nobody") & caller_hung_up,
     forbids=~(ring_seconds.at_least(15) | rings.at_least(4)),
-    consequences=(fcc_forfeiture,),
+    consequences=NO_SUIT_COST,
     agency=AGENCY,
+    subject="abandonment",
     checked=CHECKED,
-    doubts=("That either 15 seconds or four rings is enough is from memory.", PROPOSAL),
+    doubts=("That either 15 seconds or four rings is enough is from memory.", PROPOSAL, NO_SUIT),
     examples=(
         campaign(
             "15 seconds, three rings",
@@ -94,6 +92,24 @@ RING_TIME = Rule(
             caller_hung_up=True,
             ring_seconds=14.9,
             rings=3,
+        ),
+        campaign(
+            "A sales text does not ring",
+            Status.NOT_APPLICABLE,
+            voice="text",
+            answered_by="nobody",
+            caller_hung_up=True,
+            ring_seconds=0,
+            rings=0,
+        ),
+        campaign(
+            "7 seconds and two rings at a company: businesses are protected too",
+            Status.VIOLATED,
+            line="business",
+            answered_by="nobody",
+            caller_hung_up=True,
+            ring_seconds=7,
+            rings=2,
         ),
         campaign("10 seconds, but answered", Status.NOT_APPLICABLE, ring_seconds=10, rings=2),
         campaign(
@@ -130,6 +146,7 @@ nonprofit = Exemption(
     "By or for a tax-exempt nonprofit",
     for_nonprofit,
     cfr("64.1200(a)(7)(iv)", MEMORY),
+    like="nonprofit",
 )
 
 ABANDONMENT_RATE = Rule(
@@ -141,7 +158,7 @@ ABANDONMENT_RATE = Rule(
     binds=SELLERS,
     source=cfr("64.1200(a)(7)", SECONDARY, 2026),
     in_force=since("2012-11-15"),
-    applies=telemarketing,
+    applies=telemarketing & ~text_message,
     forbids=abandoned_calls.over_percent(3, of=answered_calls)
     | (voice.one_of("ai") & ~prior_express_written_consent & AI_AS_SELLER),
     unless=(nonprofit,),
@@ -149,20 +166,24 @@ ABANDONMENT_RATE = Rule(
     earlier=(
         Version(
             between("2003-10-01", "2012-11-15"),
-            telemarketing,
+            telemarketing & ~text_message,
             abandoned_calls.over_percent(3, of=answered_calls)
             | (voice.one_of("ai") & ~prior_express_written_consent & AI_AS_SELLER),
             (nonprofit,),
             "Counted over any 30 days.",
         ),
     ),
-    consequences=(fcc_forfeiture,),
+    consequences=NO_SUIT_COST,
     agency=AGENCY,
+    subject="abandonment",
+    like="abandonment",
     checked=CHECKED,
     doubts=(
         "That the 30-day periods follow each other is from memory.",
+        "The caller must keep records that prove this ((a)(7)(iii)); we do not ask for them.",
         "Whether an AI agent is a “live sales representative” is not answered anywhere we found.",
         PROPOSAL,
+        NO_SUIT,
     ),
     examples=(
         campaign(
@@ -213,6 +234,29 @@ ABANDONMENT_RATE = Rule(
             abandoned_calls=50,
         ),
         campaign(
+            "Sales texts are not answered: nothing to abandon",
+            Status.NOT_APPLICABLE,
+            voice="text",
+            answered_calls=100,
+            abandoned_calls=50,
+        ),
+        campaign(
+            "In 2008, a charity that sells cards",
+            Status.EXCEPTED,
+            date="2008-11-23",
+            for_nonprofit=True,
+            answered_calls=100,
+            abandoned_calls=50,
+        ),
+        campaign(
+            "Answering machines heard the silence: they count neither way",
+            Status.COMPLIED,
+            answered_calls=1000,
+            abandoned_calls=0,
+            voice="nobody",
+            answered_by="machine",
+        ),
+        campaign(
             "Half are abandoned on September 30, 2003",
             Status.NOT_IN_FORCE,
             date="2003-09-30",
@@ -260,6 +304,7 @@ abandoned = Definition(
             & (voice.one_of("prerecorded", "synthetic") | ~message_prompt | AI_AS_SELLER)
         )
     ),
+    like="abandonment",
 )
 
 ABANDONMENT_NOTICE = Rule(
@@ -290,13 +335,16 @@ ABANDONMENT_NOTICE = Rule(
     ),
     unless=(nonprofit,),
     note="Since January 14, 2013 (or November 15, 2012) with an automatic opt-out.",
-    consequences=(fcc_forfeiture,),
+    consequences=NO_SUIT_COST,
     agency=AGENCY,
+    subject="abandonment",
+    like="abandonment",
     checked=CHECKED,
     doubts=(
         "All of this paragraph is from memory.",
         "Playing the notice does not take the call out of the 3 % count.",
         PROPOSAL,
+        NO_SUIT,
     ),
     examples=(
         campaign("The seller joins after 2 seconds", Status.NOT_APPLICABLE, agent_seconds=2),

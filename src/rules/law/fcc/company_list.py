@@ -6,40 +6,37 @@ from rules.facts import (
     asked_to_stop_on,
     call_date,
     for_nonprofit,
-    gave_contact,
     list_kept,
-    named_caller,
-    named_seller,
     policy_on_demand,
     request_recorded,
     staff_trained,
-    voice,
     written_policy,
 )
-from rules.law.fcc.hours_and_registry import AGENCY, CHECKED, EVERYONE, client, cold_call
-from rules.law.fcc.terms import (
-    MEMORY,
-    SECONDARY,
-    cfr,
-    do_not_call_action,
-    exempt_recorded_call,
-    fcc_forfeiture,
-    residential_subscriber,
-    state_action,
-    telemarketing,
-)
+from rules.law.fcc.costs import DO_NOT_CALL_COST
+from rules.law.fcc.facts import request_reach
+from rules.law.fcc.hours import AGENCY, CHECKED, EVERYONE, client, cold_call
+from rules.law.fcc.sources import MEMORY, SECONDARY, cfr
+from rules.law.fcc.terms import call_to_home, exempt_recorded_call, telemarketing
 from rules.logic import Open
-from rules.rulebook import Exemption, Rule, Status, Version, between, examples_from, since
+from rules.rulebook import (
+    Definition,
+    Exemption,
+    Rule,
+    Status,
+    Version,
+    between,
+    examples_from,
+    since,
+)
 
 nonprofit = Exemption(
     "fcc-company-dnc-nonprofit",
     "By or for a tax-exempt nonprofit, except recorded calls to homes",
     for_nonprofit & ~(as_of.since("2023-07-20") & exempt_recorded_call),
     cfr("64.1200(d)(7)", MEMORY),
+    like="nonprofit",
 )
-calls_to_homes = (telemarketing & residential_subscriber) | (
-    as_of.since("2023-07-20") & exempt_recorded_call
-)
+calls_to_homes = (telemarketing & call_to_home) | (as_of.since("2023-07-20") & exempt_recorded_call)
 NONPROFIT_DOUBT = (
     "Whether the excuse of nonprofits also reaches their recorded calls to homes was not verified. "
     "We treat those as bound since July 20, 2023, and all other calls of nonprofits as excused."
@@ -57,8 +54,9 @@ COMPANY_LIST_PROGRAM = Rule(
     applies=calls_to_homes,
     forbids=~(written_policy & policy_on_demand & staff_trained & list_kept),
     unless=(nonprofit,),
-    consequences=(do_not_call_action, fcc_forfeiture, state_action),
+    consequences=DO_NOT_CALL_COST,
     agency=AGENCY,
+    subject="company-list",
     checked=CHECKED,
     doubts=(
         "Most courts, not all, let people sue over this paragraph.",
@@ -140,21 +138,33 @@ COMPANY_LIST_PROGRAM = Rule(
     ),
 )
 
+binding_request = Definition(
+    id="fcc-company-dnc-affiliates",
+    term="binding on this company",
+    text="A request binds the company that called or was called for. It binds a sister company "
+    "only where the person would expect that, from the name and the product, or asked for it: "
+    "“all of you” reaches the whole group, a shared brand likely too, another name likely not.",
+    source=cfr("64.1200(d)(5)", SECONDARY, 2026),
+    means=asked_to_stop & request_reach.one_of("this", "group", "same_brand"),
+    subject="The request",
+)
+within_ten_years = asked_to_stop_on.within(10, "years", before=call_date, doubtful_edge=True)
+within_five_years = asked_to_stop_on.within(5, "years", before=call_date, doubtful_edge=True)
+
 asked = examples_from(
     **cold_call(
         "",
         Status.VIOLATED,
         asked_to_stop=True,
         asked_to_stop_on="2026-11-02",
+        request_reach="this",
         request_recorded=True,
     ).facts
 )
-too_late_since_2025 = asked_to_stop_on.within(
-    5, "years", before=call_date, doubtful_edge=True
-) & call_date.later_than(10, "business days", since=asked_to_stop_on)
-too_late_until_2025 = asked_to_stop_on.within(
-    5, "years", before=call_date, doubtful_edge=True
-) & call_date.later_than(30, "days", since=asked_to_stop_on)
+too_late_since_2025 = within_five_years & call_date.later_than(
+    10, "business days", since=asked_to_stop_on
+)
+too_late_until_2025 = within_five_years & call_date.later_than(30, "days", since=asked_to_stop_on)
 
 COMPANY_LIST_HONORED = Rule(
     id="fcc-company-dnc-honour",
@@ -167,7 +177,7 @@ COMPANY_LIST_HONORED = Rule(
     source=cfr("64.1200(d)(3)", SECONDARY, 2026),
     in_force=since("2025-04-11"),
     applies=calls_to_homes,
-    forbids=~request_recorded | (asked_to_stop & too_late_since_2025),
+    forbids=~request_recorded | (binding_request & too_late_since_2025),
     unless=(nonprofit,),
     note="Ten business days instead of 30 days.",
     earlier=(
@@ -175,8 +185,8 @@ COMPANY_LIST_HONORED = Rule(
             between("1992-12-20", "2003-08-25"),
             calls_to_homes,
             ~request_recorded
-            | asked_to_stop
-            & asked_to_stop_on.within(10, "years", before=call_date)
+            | binding_request
+            & within_ten_years
             & Open(
                 "company-list-delay-before-2003",
                 "How soon had a request to be honored before August 25, 2003?",
@@ -188,13 +198,15 @@ COMPANY_LIST_HONORED = Rule(
         Version(
             between("2003-08-25", "2025-04-11"),
             calls_to_homes,
-            ~request_recorded | (asked_to_stop & too_late_until_2025),
+            ~request_recorded | (binding_request & too_late_until_2025),
             (nonprofit,),
             "A request had to be honored within 30 days.",
         ),
     ),
-    consequences=(do_not_call_action, fcc_forfeiture, state_action),
+    consequences=DO_NOT_CALL_COST,
     agency=AGENCY,
+    subject="company-list",
+    like="company-list",
     checked=CHECKED,
     doubts=(
         (
@@ -205,7 +217,7 @@ COMPANY_LIST_HONORED = Rule(
             "Ten business days are a ceiling. A call before that may still be too late if the list "
             "had already been updated."
         ),
-        "A request binds affiliates only where the person would expect it (47 CFR 64.1200(d)(5)).",
+        "Whom a request binds under a shared or another brand is likely, not certain.",
         "For a request made before April 11, 2025 and a call after it, we apply the newer limit.",
         "Passing a request on to outsiders needs the person's permission; that is not checked.",
         "Most courts, not all, let people sue over this paragraph.",
@@ -319,6 +331,77 @@ COMPANY_LIST_HONORED = Rule(
         ),
         asked("A business landline", Status.NOT_APPLICABLE, line="business"),
         asked(
+            "“Stop, all of you Acme companies”, said to Acme Bank; Acme Insurance calls",
+            Status.VIOLATED,
+            request_reach="group",
+            asked_to_stop_on="2026-10-02",
+        ),
+        asked(
+            "A plain request to Acme Bank; Acme Insurance calls under the same brand",
+            Status.VIOLATED,
+            request_reach="same_brand",
+            asked_to_stop_on="2026-10-02",
+        ),
+        asked(
+            "A plain request to Acme Bank; a sister firm under another name calls",
+            Status.COMPLIED,
+            request_reach="other_brand",
+            asked_to_stop_on="2026-10-02",
+        ),
+        asked(
+            "A charity's volunteers, live, who ask for gifts only",
+            Status.NOT_APPLICABLE,
+            purpose="charity",
+            includes_offer=False,
+            for_nonprofit=True,
+            asked_to_stop_on="2026-10-02",
+        ),
+        asked(
+            "A paid fundraiser who sells a magazine of its own: the excuse is not for it",
+            Status.VIOLATED,
+            purpose="charity",
+            includes_offer=True,
+            for_nonprofit=False,
+            asked_to_stop_on="2026-10-02",
+        ),
+        asked(
+            "A client asked three weeks ago not to be called",
+            Status.VIOLATED,
+            asked_to_stop_on="2026-11-02",
+            bought=True,
+            bought_on="2026-09-23",
+        ),
+        asked(
+            "A sales text to a mobile after a request; the FCC asks",
+            Status.VIOLATED,
+            forum="agency",
+            voice="text",
+            line="wireless",
+            mobile_use="personal",
+            asked_to_stop_on="2026-10-02",
+        ),
+        asked(
+            "The person calls back and is offered something",
+            Status.NOT_APPLICABLE,
+            direction="inbound",
+            asked_to_stop_on="2026-10-02",
+        ),
+        asked(
+            "In 1999, a charity that sells cards calls after a request",
+            Status.EXCEPTED,
+            date="1999-11-23",
+            asked_to_stop_on="1999-10-02",
+            for_nonprofit=True,
+            request_recorded=False,
+        ),
+        asked(
+            "In 2010, a charity that sells cards calls after a request",
+            Status.EXCEPTED,
+            date="2010-11-23",
+            asked_to_stop_on="2010-10-02",
+            for_nonprofit=True,
+        ),
+        asked(
             "December 19, 1992",
             Status.NOT_IN_FORCE,
             date="1992-12-19",
@@ -342,82 +425,6 @@ COMPANY_LIST_HONORED = Rule(
             Status.VIOLATED,
             date="2003-08-25",
             asked_to_stop_on="2003-07-15",
-        ),
-    ),
-)
-
-LIVE_IDENTIFICATION = Rule(
-    id="fcc-live-identification",
-    title="The caller must say who is calling, for whom, and how to reach them",
-    statement="A sales call to a home must give the name of the person calling, the name of the "
-    "business behind the call, and a telephone number or address where that business can be "
-    "reached. Since July 20, 2023 this also binds recorded calls to homes that sell nothing.",
-    binds=EVERYONE,
-    source=cfr("64.1200(d)(4)", SECONDARY, 2026),
-    in_force=since("1992-12-20"),
-    applies=calls_to_homes & ~voice.one_of("nobody"),
-    forbids=~(named_seller & gave_contact) | (voice.one_of("live", "soundboard") & ~named_caller),
-    unless=(nonprofit,),
-    consequences=(do_not_call_action, fcc_forfeiture, state_action),
-    agency=AGENCY,
-    checked=CHECKED,
-    doubts=(
-        "The exact words were not checked again. No second is named by which it must be said.",
-        "A recording has no name of its own to give: we ask for a person's name only of people.",
-        "Most courts, not all, let people sue over this paragraph.",
-        "If the person hangs up after two words, leave these facts open: nobody can say.",
-    ),
-    examples=(
-        cold_call(
-            "“This is Alex from Acme, you reach us on 800 …”",
-            Status.COMPLIED,
-            named_caller=True,
-            named_seller=True,
-            gave_contact=True,
-        ),
-        cold_call(
-            "An alias instead of the real firm",
-            Status.VIOLATED,
-            named_caller=True,
-            named_seller=False,
-            gave_contact=True,
-        ),
-        cold_call(
-            "The firm is named, but neither number nor address",
-            Status.VIOLATED,
-            named_caller=True,
-            named_seller=True,
-            gave_contact=False,
-        ),
-        cold_call(
-            "An AI voice names the firm and its number; it has no name of its own",
-            Status.COMPLIED,
-            voice="ai",
-            named_seller=True,
-            gave_contact=True,
-        ),
-        cold_call(
-            "An AI voice gives neither number nor address",
-            Status.VIOLATED,
-            voice="ai",
-            named_seller=True,
-            gave_contact=False,
-        ),
-        cold_call("The caller will not say their own name", Status.VIOLATED, named_caller=False),
-        cold_call("Hung up on after two words", Status.UNDETERMINED),
-        cold_call("A call to a company", Status.NOT_APPLICABLE, line="business"),
-        cold_call(
-            "A charity that also sells cards",
-            Status.EXCEPTED,
-            for_nonprofit=True,
-            named_caller=False,
-        ),
-        cold_call("December 19, 1992", Status.NOT_IN_FORCE, date="1992-12-19"),
-        cold_call(
-            "December 20, 1992, no name given",
-            Status.VIOLATED,
-            date="1992-12-20",
-            named_caller=False,
         ),
     ),
 )

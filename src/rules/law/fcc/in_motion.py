@@ -9,28 +9,25 @@ from rules.facts import (
     line,
     opted_out_elsewhere,
     opted_out_elsewhere_on,
+    revoked,
+    revoked_on,
 )
-from rules.law.fcc.robocalls import (
-    AGENCY,
-    CHECKED,
-    COST,
-    EVERYONE,
-    emergency,
-    robo,
-    sale,
-    written,
-)
-from rules.law.fcc.rulings import REVOKE_ALL
+from rules.law.fcc.calls import robo
+from rules.law.fcc.costs import ROBOCALL_COST
+from rules.law.fcc.facts import optout_route
+from rules.law.fcc.opt_outs import agreed, call_by_consent
+from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE, emergency
+from rules.law.fcc.rulings import FCC_26_67, REVOKE_ALL
+from rules.law.fcc.sales_robocalls import sale, written
+from rules.law.fcc.sources import SECONDARY, TEXT, cfr
 from rules.law.fcc.terms import (
-    SECONDARY,
-    TEXT,
-    cfr,
     prior_express_consent,
     protected_line,
     robocall,
     telemarketing,
     wireless_line,
 )
+from rules.law.fcc.withdrawal import fcc_26_67, named_route_taken
 from rules.rulebook import (
     NEVER,
     Event,
@@ -59,6 +56,7 @@ ONE_TO_ONE_CONSENT = Rule(
     forbids=~consent_only_seller,
     consequences=(),
     agency=AGENCY,
+    subject="consent",
     checked=CHECKED,
     events=(
         Event(
@@ -100,12 +98,6 @@ ONE_TO_ONE_CONSENT = Rule(
     ),
 )
 
-fcc_26_67 = Source(
-    "FCC 26-67",
-    "https://docs.fcc.gov/public/attachments/DOC-425498A1.pdf",
-    SECONDARY,
-    2026,
-)
 waiver = cfr("64.1200(a)(10)", SECONDARY, 2026)
 delivery = {
     "purpose": "information",
@@ -129,8 +121,9 @@ REVOCATION_SCOPE = Rule(
     forbids=opted_out_elsewhere
     & call_date.later_than(10, "business days", since=opted_out_elsewhere_on),
     unless=(emergency,),
-    consequences=COST,
+    consequences=ROBOCALL_COST,
     agency=AGENCY,
+    subject="consent",
     checked=CHECKED,
     events=(
         Event(
@@ -146,24 +139,14 @@ REVOCATION_SCOPE = Rule(
             "adopted",
             "The FCC adopts FCC 26-67, which replaces this part: an opt-out then ends only its own "
             "category.",
-            Source(
-                "FCC 26-67",
-                "https://docs.fcc.gov/public/attachments/DOC-425498A1.pdf",
-                SECONDARY,
-                2026,
-            ),
+            fcc_26_67,
         ),
         Event(
             None,
             "effective",
             "FCC 26-67 takes effect 30 days after it is published. It was not published by "
             "October 8, 2026.",
-            Source(
-                "FCC 26-67",
-                "https://docs.fcc.gov/public/attachments/DOC-425498A1.pdf",
-                SECONDARY,
-                2026,
-            ),
+            fcc_26_67,
         ),
     ),
     doubts=("Only reports of the final text of FCC 26-67 were seen, not the text.",),
@@ -185,6 +168,67 @@ REVOCATION_SCOPE = Rule(
             Status.UNSETTLED,
             date="2027-02-01",
             **delivery,
+        ),
+    ),
+)
+
+REVOCATION_REWRITE = Rule(
+    id="fcc-revocation-2026-rewrite",
+    title="A caller may name one way to opt out, and must honor it (start not known)",
+    statement="A caller may name one of three ways to opt out as the only one: a key or a word on "
+    "the call, the reply words to a text, or one website or number. Each call or text must say so "
+    "clearly. Whoever takes that way must be left alone after ten business days at the latest: an "
+    "opt-out from sales ends all sales calls of that caller, another only its own kind.",
+    binds=EVERYONE,
+    source=fcc_26_67,
+    in_force=not_before("2026-11-08", FCC_26_67),
+    applies=call_by_consent & optout_route.one_of("key", "reply", "offered"),
+    forbids=revoked
+    & named_route_taken
+    & call_date.later_than(10, "business days", since=revoked_on),
+    unless=(emergency,),
+    consequences=ROBOCALL_COST,
+    agency=AGENCY,
+    subject="consent",
+    like="consent-withdrawn",
+    checked=CHECKED,
+    events=(
+        Event(
+            date(2026, 9, 30),
+            "adopted",
+            "The FCC adopts FCC 26-67. A further notice that came with it only proposes.",
+            fcc_26_67,
+        ),
+        Event(
+            None,
+            "effective",
+            "It takes effect 30 days after it is published: not before November 8, 2026. It was "
+            "not published by October 8, 2026.",
+            fcc_26_67,
+        ),
+    ),
+    doubts=(
+        "What it says is taken from a draft of September 9, 2026; the final text was not seen.",
+        (
+            "As long as no date is known, the text of 2025 stands: any reasonable way will do. "
+            "Where the two differ, we leave calls since November 8, 2026 unsettled."
+        ),
+    ),
+    examples=(
+        agreed(
+            "Press 9 is the only way, the person pressed 9 a month ago, a call in November",
+            Status.UNSETTLED,
+            optout_route="key",
+            revoked=True,
+            revoked_on="2026-10-23",
+        ),
+        agreed(
+            "November 7, 2026: it cannot have started",
+            Status.NOT_IN_FORCE,
+            date="2026-11-07",
+            optout_route="key",
+            revoked=True,
+            revoked_on="2026-10-05",
         ),
     ),
 )

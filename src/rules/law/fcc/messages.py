@@ -13,22 +13,20 @@ from rules.facts import (
     release_seconds,
     voicemail_tollfree,
 )
+from rules.law.fcc.costs import NO_SUIT_COST
+from rules.law.fcc.sources import TEXT, cfr, usc
 from rules.law.fcc.terms import (
-    TEXT,
-    cfr,
     exempt_recorded_call,
-    fcc_forfeiture,
     left_on_voicemail,
     protected_line,
     recorded_voice,
     residential_subscriber,
     telemarketing,
-    usc,
     wireless_line,
 )
 from rules.rulebook import Rule, Status, examples_from, since
 
-CHECKED = date(2026, 11, 23)
+CHECKED = date(2026, 11, 25)
 AGENCY = "FCC"
 ROBOT = "Anyone who calls with an artificial or prerecorded voice, AI voices included."
 SUITS = "Whether people may sue over this paragraph is disputed; the FCC may act."
@@ -37,6 +35,7 @@ message = examples_from(
     date="2026-11-23",
     time="10:00",
     clock="called",
+    direction="outbound",
     voice="ai",
     line="residential",
     purpose="sales",
@@ -57,8 +56,10 @@ MESSAGE_IDENTITY = Rule(
     in_force=since("1992-12-20"),
     applies=recorded_voice,
     forbids=~message_named_first,
-    consequences=(fcc_forfeiture,),
+    consequences=NO_SUIT_COST,
     agency=AGENCY,
+    subject="identification",
+    like="identification",
     checked=CHECKED,
     doubts=(SUITS, "That it must be the registered name dates from 2003."),
     examples=(
@@ -111,8 +112,9 @@ MESSAGE_CALLBACK_NUMBER = Rule(
     forbids=~message_gave_number
     | ((selling_to_home | exempt_since_2023) & ~message_number_answers),
     note="Since July 20, 2023 exempt recorded calls to homes must take requests too.",
-    consequences=(fcc_forfeiture,),
+    consequences=NO_SUIT_COST,
     agency=AGENCY,
+    subject="messages",
     checked=CHECKED,
     doubts=(SUITS, "The FCC proposed in October 2025 to simplify this; not adopted so far."),
     examples=(
@@ -215,8 +217,9 @@ MESSAGE_OPT_OUT = Rule(
         | exempt_since_2023
     ),
     forbids=~optout_works | ~optout_seconds.at_most(2) | (left_on_voicemail & ~voicemail_tollfree),
-    consequences=(fcc_forfeiture,),
+    consequences=NO_SUIT_COST,
     agency=AGENCY,
+    subject="messages",
     checked=CHECKED,
     doubts=(SUITS,),
     examples=(
@@ -327,8 +330,9 @@ LINE_RELEASE = Rule(
     in_force=since("1992-12-20"),
     applies=recorded_voice,
     forbids=~release_seconds.at_most(5),
-    consequences=(fcc_forfeiture,),
+    consequences=NO_SUIT_COST,
     agency=AGENCY,
+    subject="messages",
     checked=CHECKED,
     doubts=("The section of the FCC's rules that carries this out is from memory.",),
     examples=(

@@ -2,7 +2,6 @@
 
 from rules.facts import (
     as_of,
-    asked_to_stop,
     exempt_calls_30_days,
     for_nonprofit,
     health_calls_day,
@@ -19,22 +18,13 @@ from rules.facts import (
     voicemail_tollfree,
     written_policy,
 )
-from rules.law.fcc.company_list import too_late_since_2025, too_late_until_2025
-from rules.law.fcc.robocalls import (
-    AGENCY,
-    CHECKED,
-    COST,
-    EVERYONE,
-    emergency,
-    new_holder,
-    reassigned_number,
-    robo,
-    written,
-)
+from rules.law.fcc.calls import new_holder, robo
+from rules.law.fcc.company_list import binding_request, too_late_since_2025, too_late_until_2025
+from rules.law.fcc.costs import ROBOCALL_COST
+from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE, emergency, reassigned_number
+from rules.law.fcc.sales_robocalls import written
+from rules.law.fcc.sources import SECONDARY, TEXT, cfr
 from rules.law.fcc.terms import (
-    SECONDARY,
-    TEXT,
-    cfr,
     established_business_relationship,
     health_care_message,
     left_on_voicemail,
@@ -93,7 +83,7 @@ duties_of_exempt_messages = Definition(
     & staff_trained
     & list_kept
     & ~(
-        asked_to_stop
+        binding_request
         & (
             (as_of.since("2025-04-11") & too_late_since_2025)
             | (~as_of.since("2025-04-11") & too_late_until_2025)
@@ -119,7 +109,6 @@ exempt_without_limits = (
         for_nonprofit,
         NONPROFIT,
     ),
-    reassigned_number,
 )
 exempt_within_limits = (
     emergency,
@@ -184,12 +173,13 @@ RESIDENTIAL_PRERECORDED = Rule(
             line.one_of("residential") & recorded_voice,
             (telemarketing & ~prior_express_written_consent)
             | (~telemarketing & ~prior_express_consent),
-            exempt_without_limits,
+            (*exempt_without_limits, reassigned_number),
             "Sales needed written consent; calls that sell nothing were not limited in number.",
         ),
     ),
-    consequences=COST,
+    consequences=ROBOCALL_COST,
     agency=AGENCY,
+    subject="robocalls",
     checked=CHECKED,
     doubts=(
         "The opening words of the paragraph are from memory.",
@@ -220,6 +210,7 @@ RESIDENTIAL_PRERECORDED = Rule(
             exempt_calls_30_days=1,
             asked_to_stop=True,
             asked_to_stop_on="2026-10-05",
+            request_reach="this",
         ),
         home(
             "A clinic's reminder that also offers tooth whitening",
@@ -318,6 +309,79 @@ RESIDENTIAL_PRERECORDED = Rule(
             "The earlier holder signed; the database wrongly said that the number is still theirs",
             Status.EXCEPTED,
             purpose="sales",
+            **(new_holder | {"earlier_consent": "written"}),
+        ),
+        home(
+            "Calls on days 1, 10, 20 and 30: the fourth within 30 days",
+            Status.VIOLATED,
+            purpose="survey",
+            exempt_calls_30_days=4,
+        ),
+        home(
+            "Calls on days 1, 10, 20 and 31: days 2 to 31 hold three",
+            Status.EXCEPTED,
+            purpose="survey",
+            exempt_calls_30_days=3,
+        ),
+        home(
+            "A political recording, the second this month, with number and opt-out",
+            Status.EXCEPTED,
+            purpose="political",
+            exempt_calls_30_days=2,
+        ),
+        home(
+            "Autodialed, but a person talks", Status.NOT_APPLICABLE, voice="live", dialer="random"
+        ),
+        home("A text message", Status.NOT_APPLICABLE, voice="text", dialer="random"),
+        home(
+            "The person called in and heard a recording",
+            Status.NOT_APPLICABLE,
+            direction="inbound",
+            purpose="sales",
+        ),
+        home(
+            "A recorded flood warning in 2000",
+            Status.EXCEPTED,
+            purpose="emergency",
+            date="2000-11-23",
+            bought=False,
+            inquired=False,
+        ),
+        home(
+            "A recorded survey in 2000",
+            Status.EXCEPTED,
+            purpose="survey",
+            date="2000-11-23",
+            bought=False,
+            inquired=False,
+        ),
+        home(
+            "A charity's recorded call in 2000, to sell cards",
+            Status.EXCEPTED,
+            purpose="sales",
+            date="2000-11-23",
+            for_nonprofit=True,
+            bought=False,
+            inquired=False,
+        ),
+        home(
+            "A recorded flood warning in 2018",
+            Status.EXCEPTED,
+            purpose="emergency",
+            date="2018-11-23",
+        ),
+        home(
+            "A charity's recorded call in 2018, to sell cards",
+            Status.EXCEPTED,
+            purpose="sales",
+            date="2018-11-23",
+            for_nonprofit=True,
+        ),
+        home(
+            "In 2022 the database wrongly said that the number was still the signer's",
+            Status.EXCEPTED,
+            purpose="sales",
+            date="2022-11-23",
             **(new_holder | {"earlier_consent": "written"}),
         ),
         home("The day before the law", Status.NOT_IN_FORCE, purpose="sales", date="1992-12-19"),

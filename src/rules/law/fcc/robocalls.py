@@ -19,48 +19,41 @@ from rules.facts import (
     ported_on,
     purpose,
     reassigned,
+    revoked,
+    revoked_on,
 )
-from rules.law.fcc.rulings import DUTY_OF_WRITING
+from rules.law.fcc.calls import TEXTS, WITHDRAWALS, alert, moved, new_holder, robo
+from rules.law.fcc.costs import ROBOCALL_COST
+from rules.law.fcc.sources import MEMORY, SECONDARY, TEXT, cfr, usc
 from rules.law.fcc.terms import (
-    MEMORY,
-    SECONDARY,
-    TEXT,
-    cfr,
+    emergency_purposes,
     health_care_message,
     prior_express_consent,
-    prior_express_written_consent,
-    protected_line,
     robocall,
-    robocall_action,
-    robocall_forfeiture,
-    state_action,
     telemarketing,
-    usc,
+    text_message,
     wireless_line,
 )
 from rules.logic import Open
 from rules.rulebook import (
+    Definition,
     Exemption,
     Rule,
     Source,
     Status,
-    Version,
-    between,
-    examples_from,
     since,
 )
 
-CHECKED = date(2026, 11, 23)
+CHECKED = date(2026, 11, 25)
 AGENCY = "FCC"
 EVERYONE = (
     "Anyone who calls a phone in the United States, from wherever, and whoever has the call made."
 )
-COST = (robocall_action, robocall_forfeiture, state_action)
 
 emergency = Exemption(
     "fcc-emergency-purposes",
     "Made for emergency purposes",
-    purpose.one_of("emergency"),
+    emergency_purposes,
     cfr("64.1200(f)(4)", TEXT),
 )
 reassigned_number = Exemption(
@@ -75,79 +68,6 @@ reassigned_number = Exemption(
     ),
     cfr("64.1200(m)", SECONDARY, 2026),
     "safe harbor",
-)
-
-robo = examples_from(
-    date="2026-11-23",
-    time="10:00",
-    clock="called",
-    voice="prerecorded",
-    dialer="list",
-    line="wireless",
-    mobile_use="personal",
-    purpose="information",
-    includes_offer=False,
-    for_nonprofit=False,
-    consent="none",
-    gave_number=False,
-    asked_to_stop=False,
-    revoked=False,
-    reassigned=False,
-    ported=False,
-    exempt_class="none",
-)
-
-PROTECTED_LINES = Rule(
-    id="fcc-robocall-protected-line",
-    title="No robocalls to emergency lines and patient rooms",
-    statement="An autodialer or an artificial or prerecorded voice may not be used to call "
-    "emergency lines or guest and patient rooms, unless the person called agreed beforehand.",
-    binds=EVERYONE,
-    source=cfr("64.1200(a)(1)(i)-(ii)", TEXT, 2023),
-    in_force=since("1992-12-20"),
-    applies=protected_line & robocall,
-    forbids=~prior_express_consent,
-    unless=(emergency,),
-    consequences=COST,
-    agency=AGENCY,
-    checked=CHECKED,
-    examples=(
-        robo(
-            "A recorded pitch to the emergency line at a nurses' desk",
-            Status.VIOLATED,
-            line="emergency",
-            purpose="sales",
-        ),
-        robo(
-            "A live call, dialed by hand, to a hospital room",
-            Status.NOT_APPLICABLE,
-            line="patient_room",
-            voice="live",
-            dialer="manual",
-        ),
-        robo(
-            "A recorded warning to leave a care home",
-            Status.EXCEPTED,
-            line="patient_room",
-            purpose="emergency",
-        ),
-        robo(
-            "A machine dials numbers in sequence and hits 911",
-            Status.VIOLATED,
-            line="emergency",
-            voice="live",
-            dialer="random",
-        ),
-        robo(
-            "A recorded reminder that the patient asked for",
-            Status.COMPLIED,
-            line="patient_room",
-            consent="oral",
-            revoked=False,
-        ),
-        robo("The day before the law", Status.NOT_IN_FORCE, line="emergency", date="1992-12-19"),
-        robo("The first day of the law", Status.VIOLATED, line="emergency", date="1992-12-20"),
-    ),
 )
 
 ported_number = Exemption(
@@ -165,17 +85,44 @@ ported_number = Exemption(
     & ported
     & ported_on.within(15, "days", before=call_date)
     & ~knew_ported
+    & ~text_message
     & ~on_registry
     & ~asked_to_stop,
     cfr("64.1200(a)(1)(iv)", TEXT, 2021),
     "defense",
 )
+opted_out_of_notice = Definition(
+    id="fcc-opted-out-of-notice",
+    term="one that the person had opted out of",
+    text="The person had opted out of such notices of this caller. An opt-out from alerts of a "
+    "bank, a clinic or a collect-call provider must be honored at once.",
+    source=cfr("64.1200(a)(9)(ii)-(iv)", MEMORY),
+    means=revoked,
+    subject="The notice",
+)
+package_opt_out_too_old = Definition(
+    id="fcc-package-opt-out",
+    term="one that should have stopped by now",
+    text="An opt-out from package notices must be honored within six business days since April 11, "
+    "2025, within 30 days before. We leave out federal holidays.",
+    source=cfr("64.1200(a)(9)(i)", SECONDARY, 2026),
+    means=revoked
+    & (
+        (as_of.since("2025-04-11") & call_date.later_than(6, "business days", since=revoked_on))
+        | (~as_of.since("2025-04-11") & call_date.later_than(30, "days", since=revoked_on))
+    ),
+    subject="The notice",
+)
 exempt_wireless_class = Exemption(
     "fcc-wireless-exempt-classes",
     "Free package, bank, health care or collect-call notice that keeps every condition",
     (
-        (as_of.since("2014-03-27") & exempt_class.one_of("package"))
-        | (as_of.since("2015-07-10") & exempt_class.one_of("inmate", "bank", "health"))
+        (as_of.since("2014-03-27") & exempt_class.one_of("package") & ~package_opt_out_too_old)
+        | (
+            as_of.since("2015-07-10")
+            & exempt_class.one_of("inmate", "bank", "health")
+            & ~opted_out_of_notice
+        )
     )
     & free_call
     & exempt_conditions,
@@ -201,9 +148,6 @@ government_debt_call = Exemption(
     ),
     Source("Barr v. AAPC (U.S. 2020)", "https://www.law.cornell.edu/uscode/text/47/227", MEMORY),
 )
-moved = {"ported": True, "knew_ported": False, "on_registry": False, "asked_to_stop": False}
-alert = {"exempt_class": "bank", "free_call": True, "exempt_conditions": True}
-new_holder = {"reassigned": True, "database_answer": "no", "earlier_consent": "plain"}
 
 WIRELESS_CONSENT = Rule(
     id="fcc-robocall-wireless-consent",
@@ -223,8 +167,9 @@ WIRELESS_CONSENT = Rule(
         reassigned_number,
         government_debt_call,
     ),
-    consequences=COST,
+    consequences=ROBOCALL_COST,
     agency=AGENCY,
+    subject="robocalls",
     checked=CHECKED,
     doubts=(
         (
@@ -277,6 +222,15 @@ WIRELESS_CONSENT = Rule(
             **(moved | {"on_registry": True}),
         ),
         robo(
+            "Moved 3 days ago; an autodialed text, and the defense is for voice only",
+            Status.VIOLATED,
+            forum="agency",
+            voice="text",
+            dialer="random",
+            ported_on="2026-11-20",
+            **moved,
+        ),
+        robo(
             "Moved 3 days ago, and the caller knew",
             Status.VIOLATED,
             ported_on="2026-11-20",
@@ -305,6 +259,61 @@ WIRELESS_CONSENT = Rule(
             "The alert ends with “ask about our gold card”: a condition is broken",
             Status.VIOLATED,
             **(alert | {"exempt_conditions": False}),
+        ),
+        robo(
+            "Three free fraud alerts on one event within three days",
+            Status.EXCEPTED,
+            **alert,
+        ),
+        robo(
+            "A fourth one: more than the class allows",
+            Status.VIOLATED,
+            **(alert | {"exempt_conditions": False}),
+        ),
+        robo(
+            "A fourth one, to a customer who agreed to alerts",
+            Status.COMPLIED,
+            **(alert | {"exempt_conditions": False, "consent": "oral"}),
+        ),
+        robo(
+            "The second reminder of one clinic on the same day",
+            Status.VIOLATED,
+            **(alert | {"exempt_class": "health", "exempt_conditions": False}),
+        ),
+        robo(
+            "A free fraud alert by autodialed text; the FCC asks",
+            Status.EXCEPTED,
+            forum="agency",
+            **(alert | {"voice": "text", "dialer": "random"}),
+        ),
+        robo(
+            "A free alert the day after the customer opted out: banks must stop at once",
+            Status.VIOLATED,
+            **(alert | {"revoked": True, "revoked_on": "2026-11-22"}),
+        ),
+        robo(
+            "Opted out of package notices on November 2; a notice on the sixth business day",
+            Status.EXCEPTED,
+            date="2026-11-10",
+            **(alert | {"exempt_class": "package", "revoked": True, "revoked_on": "2026-11-02"}),
+        ),
+        robo(
+            "A notice on November 12: too late",
+            Status.VIOLATED,
+            date="2026-11-12",
+            **(alert | {"exempt_class": "package", "revoked": True, "revoked_on": "2026-11-02"}),
+        ),
+        robo(
+            "A notice on April 10, 2025, 30 days after the opt-out: the older limit",
+            Status.EXCEPTED,
+            date="2025-04-10",
+            **(alert | {"exempt_class": "package", "revoked": True, "revoked_on": "2025-03-11"}),
+        ),
+        robo(
+            "The same a day later: six business days",
+            Status.VIOLATED,
+            date="2025-04-11",
+            **(alert | {"exempt_class": "package", "revoked": True, "revoked_on": "2025-03-11"}),
         ),
         robo(
             "The number has a new owner; the database wrongly said no",
@@ -423,213 +432,32 @@ WIRELESS_CONSENT = Rule(
             revoked_on="2026-11-02",
             date="2026-11-18",
         ),
+        *WITHDRAWALS,
+        robo(
+            "STOP to a delivery text in July; a fraud alert by robocall on August 1, 2026",
+            Status.COMPLIED,
+            date="2026-08-01",
+            consent="oral",
+            revoked=False,
+            opted_out_elsewhere=True,
+            opted_out_elsewhere_on="2026-07-01",
+        ),
+        robo(
+            "“Never contact me again about anything”, six weeks ago",
+            Status.VIOLATED,
+            consent="oral",
+            revoked=True,
+            revoked_on="2026-10-12",
+            revoked_how="told",
+        ),
+        *TEXTS,
+        robo("A fax", Status.NOT_APPLICABLE, voice="fax", dialer="random"),
+        robo(
+            "The person called in, and a computer voice answered",
+            Status.NOT_APPLICABLE,
+            direction="inbound",
+        ),
         robo("The day before the law", Status.NOT_IN_FORCE, date="1992-12-19"),
         robo("The first day of the law", Status.VIOLATED, date="1992-12-20"),
-    ),
-)
-
-sale = examples_from(**robo("", Status.VIOLATED, purpose="sales", includes_offer=None).facts)
-written = {
-    "consent": "written",
-    "consent_signed": True,
-    "consent_names_seller": True,
-    "consent_names_number": True,
-    "consent_covers_robocalls": True,
-    "consent_says_so": True,
-    "consent_optional": True,
-    "revoked": False,
-}
-nonprofit_consent = Exemption(
-    "fcc-nonprofit-plain-consent",
-    "By or for a tax-exempt nonprofit, with plain consent",
-    for_nonprofit & prior_express_consent,
-    cfr("64.1200(a)(2)", TEXT, 2026),
-)
-health_consent = Exemption(
-    "fcc-health-plain-consent",
-    "A HIPAA health care message, with plain consent",
-    health_care_message & prior_express_consent,
-    cfr("64.1200(a)(2)", TEXT, 2026),
-)
-
-SALES_ROBOCALL_CONSENT = Rule(
-    id="fcc-telemarketing-robocall-written-consent",
-    title="Sales robocalls to mobiles need written consent",
-    statement="A robocall to a mobile phone, an emergency line or a patient room that advertises "
-    "or sells needs prior express written consent.",
-    binds=EVERYONE,
-    source=cfr("64.1200(a)(2)", TEXT, 2026),
-    in_force=since("2013-10-16"),
-    applies=(wireless_line | protected_line) & robocall & telemarketing,
-    forbids=~prior_express_written_consent & (~prior_express_consent | DUTY_OF_WRITING),
-    unless=(nonprofit_consent, health_consent, reassigned_number),
-    note="Consent must be in writing and signed.",
-    earlier=(
-        Version(
-            between("1992-12-20", "2013-10-16"),
-            (wireless_line | protected_line) & robocall & telemarketing,
-            ~prior_express_consent,
-            (reassigned_number,),
-            "Prior express consent was enough, by word of mouth too.",
-        ),
-    ),
-    consequences=COST,
-    agency=AGENCY,
-    checked=CHECKED,
-    doubts=(
-        "Whether a recorded spoken “yes” can be an electronic signature is argued about.",
-        "The ten business days to honor a withdrawal are a ceiling; earlier may be too late.",
-    ),
-    examples=(
-        sale(
-            "An AI voice sells solar panels to someone who signed a web form with all elements",
-            Status.COMPLIED,
-            voice="ai",
-            **written,
-        ),
-        sale(
-            "The same, but consent was given by word of mouth; the FCC asks",
-            Status.VIOLATED,
-            forum="agency",
-            voice="ai",
-            consent="oral",
-            revoked=False,
-        ),
-        sale(
-            "A person sues over it in a federal court in Texas",
-            Status.COMPLIED,
-            forum="private:5",
-            voice="ai",
-            consent="oral",
-            revoked=False,
-        ),
-        sale(
-            "A person sues over it in a federal court in California",
-            Status.VIOLATED,
-            forum="private:9",
-            voice="ai",
-            consent="oral",
-            revoked=False,
-        ),
-        sale(
-            "Wherever it is asked: courts and the FCC disagree",
-            Status.UNSETTLED,
-            voice="ai",
-            consent="oral",
-            revoked=False,
-        ),
-        sale(
-            "On February 24, 2026, the day before the Texas ruling",
-            Status.VIOLATED,
-            date="2026-02-24",
-            voice="ai",
-            consent="oral",
-            revoked=False,
-        ),
-        sale(
-            "A recorded call to a customer of ten years, without written consent",
-            Status.VIOLATED,
-            bought=True,
-            bought_on="2026-10-01",
-        ),
-        *(
-            sale(story, Status.VIOLATED, forum="agency", **(written | {element: False}))
-            for element, story in (
-                ("consent_signed", "Nobody signed: the box was ticked in advance"),
-                ("consent_names_seller", "The form does not name this seller"),
-                ("consent_names_number", "The form was given for another number"),
-                ("consent_covers_robocalls", "The form does not authorize robocalls"),
-                ("consent_says_so", "The form does not disclose what signing means"),
-                ("consent_optional", "Signing was a condition of buying"),
-            )
-        ),
-        sale(
-            "The form is complete, and consent was withdrawn a month ago",
-            Status.VIOLATED,
-            **(written | {"revoked": True, "revoked_on": "2026-10-23"}),
-        ),
-        sale(
-            "A charity's recorded call for its own sale to someone who gave the number",
-            Status.EXCEPTED,
-            forum="agency",
-            for_nonprofit=True,
-            gave_number=True,
-            revoked=False,
-        ),
-        sale(
-            "A pharmacy's refill message that also advertises, to a patient who gave the number",
-            Status.EXCEPTED,
-            forum="agency",
-            purpose="health_care",
-            includes_offer=True,
-            covered_entity=True,
-            gave_number=True,
-            revoked=False,
-        ),
-        sale(
-            "The number has a new owner; the earlier one had given full written consent",
-            Status.EXCEPTED,
-            reassigned=True,
-            database_answer="no",
-            earlier_consent="written",
-        ),
-        sale(
-            "The number has a new owner; the earlier one had agreed by word of mouth",
-            Status.VIOLATED,
-            reassigned=True,
-            database_answer="no",
-            earlier_consent="plain",
-        ),
-        sale(
-            "A reminder that sells nothing",
-            Status.NOT_APPLICABLE,
-            purpose="information",
-            includes_offer=False,
-        ),
-        sale(
-            "A recorded call to the purchasing manager's mobile",
-            Status.VIOLATED,
-            mobile_use="business",
-        ),
-        sale(
-            "A live person, dialing by hand", Status.NOT_APPLICABLE, voice="live", dialer="manual"
-        ),
-        sale("Recorded clips played by a person", Status.UNSETTLED, voice="soundboard"),
-        sale(
-            "Recorded clips played by a person; the FCC asks",
-            Status.VIOLATED,
-            forum="agency",
-            voice="soundboard",
-        ),
-        sale(
-            "Recorded clips the day before FCC staff ruled; the FCC asks",
-            Status.UNSETTLED,
-            forum="agency",
-            voice="soundboard",
-            date="2020-12-17",
-        ),
-        sale(
-            "Oral consent on October 15, 2013",
-            Status.COMPLIED,
-            date="2013-10-15",
-            consent="oral",
-            revoked=False,
-        ),
-        sale(
-            "Oral consent on October 16, 2013",
-            Status.VIOLATED,
-            date="2013-10-16",
-            consent="oral",
-            revoked=False,
-        ),
-        sale(
-            "One form that names three sellers, on February 1, 2025: the one-to-one rule never "
-            "took effect",
-            Status.COMPLIED,
-            date="2025-02-01",
-            **written,
-        ),
-        sale("The day before the law", Status.NOT_IN_FORCE, date="1992-12-19"),
-        sale("The first day of the law", Status.VIOLATED, date="1992-12-20"),
     ),
 )

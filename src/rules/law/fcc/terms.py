@@ -1,13 +1,9 @@
-"""The defined terms of 47 CFR 64.1200 and 47 U.S.C. 227, and what a violation may cost."""
-
-import re
-from datetime import date
+"""The defined terms of 47 CFR 64.1200 and 47 U.S.C. 227."""
 
 from rules.facts import (
     answered_by,
     as_of,
     asked_to_stop,
-    asked_to_stop_on,
     bought,
     bought_on,
     call_date,
@@ -20,6 +16,7 @@ from rules.facts import (
     consent_signed,
     covered_entity,
     dialer,
+    direction,
     for_nonprofit,
     gave_number,
     includes_offer,
@@ -30,78 +27,78 @@ from rules.facts import (
     purpose,
     relationship_ended,
     revoked,
-    revoked_on,
     voice,
 )
-from rules.law.fcc.rulings import BUSINESS_MOBILE, SOUNDBOARD, UNSIGNED_PERMISSION
+from rules.law.fcc.rulings import (
+    BUSINESS_MOBILE,
+    MIXED_MOBILE,
+    SOUNDBOARD,
+    TEXT_AS_CALL,
+    TEXT_TO_LISTED,
+    UNSIGNED_PERMISSION,
+)
+from rules.law.fcc.sources import MEMORY, SECONDARY, TEXT, cfr, usc
+from rules.law.fcc.withdrawal import consent_withdrawn
 from rules.logic import Open
-from rules.rulebook import Amount, Confidence, Consequence, Definition, Source
+from rules.rulebook import Definition, Source
 
-TEXT, SECONDARY, MEMORY = Confidence.TEXT, Confidence.SECONDARY, Confidence.MEMORY
-
-
-def cfr(place: str, confidence: Confidence, year: int | None = None) -> Source:
-    """Return a source in title 47 of the Code of Federal Regulations, such as 64.1200(c)(1)."""
-    section = place.split("(", maxsplit=1)[0]
-    anchor = re.sub(r"\([^()]*\)-.*", "", place)  # of a range such as (a)(3)(ii)-(v): (a)(3)
-    url = f"https://www.ecfr.gov/current/title-47/section-{section}"
-    return Source(
-        f"47 CFR {place}", url + (f"#p-{anchor}" if "(" in place else ""), confidence, year
-    )
-
-
-def usc(place: str, confidence: Confidence, year: int | None = None) -> Source:
-    """Return a source in 47 U.S.C. 227, such as (b)(1)(A)."""
-    url = "https://www.law.cornell.edu/uscode/text/47/227"
-    return Source(f"47 U.S.C. 227{place}", url, confidence, year)
-
+FCC_2003 = "https://www.ecfr.gov/current/title-47/section-64.1200#p-64.1200(e)"
 
 # ── What kind of call ────────────────────────────────────────────────────────────────────────────
+
+call_placed = Definition(
+    id="fcc-call-placed",
+    term="started by the business",
+    text="The business called or wrote. These rules bind whoever starts a call or message; a "
+    "person who calls a business, after an advertisement or not, is outside them.",
+    source=usc("(a)(4)", TEXT, 2023),
+    means=direction.one_of("outbound"),
+)
+
+text_message = Definition(
+    id="fcc-text-message",
+    term="a text message",
+    text="A message of words, or with pictures, to a mobile number. The FCC has counted it as a "
+    "call since July 3, 2003.",
+    source=Source("FCC 03-153", FCC_2003, SECONDARY, 2026),
+    means=voice.one_of("text"),
+)
+
+fax_message = Definition(
+    id="fcc-fax",
+    term="a fax",
+    text="A page sent to a fax machine. It has a rule of its own; that the rules on calls leave it "
+    "out is our reading.",
+    source=cfr("64.1200(a)(4)", MEMORY),
+    means=voice.one_of("fax"),
+)
+
+emergency_purposes = Definition(
+    id="fcc-emergency",
+    term="made for emergency purposes",
+    text="Needed in a situation that touches the health or safety of consumers.",
+    source=cfr("64.1200(f)(4)", TEXT),
+    means=purpose.one_of("emergency"),
+)
+
+advertisement = Definition(
+    id="fcc-advertisement",
+    term="an advertisement",
+    text="Material that promotes goods, services or property: that they can be bought, or how "
+    "good they are.",
+    source=cfr("64.1200(f)(1)", MEMORY),
+    means=purpose.one_of("sales") | includes_offer,
+)
 
 telemarketing = Definition(
     id="fcc-telemarketing",
     term="telemarketing",
-    text="A call made to get someone to buy, rent or invest in property, goods or services, "
-    "whoever receives it. A stock pitch is telemarketing. One sales passage in another kind of "
-    "call is enough; that is certain for robocalls, and our reading elsewhere.",
+    text="A call or text made to get someone to buy, rent or invest in property, goods or "
+    "services, whoever receives it. A stock pitch is telemarketing. One sales passage in another "
+    "kind of call is enough; that is certain for robocalls, and our reading elsewhere.",
     source=cfr("64.1200(f)(13)", SECONDARY, 2026),
-    means=purpose.one_of("sales") | includes_offer,
-)
-
-consent_withdrawn = Definition(
-    id="fcc-consent-withdrawn",
-    term="withdrawn",
-    text="Consent may be withdrawn in any reasonable way; asking the company not to call withdraws "
-    "it too. The caller must act on it within a reasonable time, since April 11, 2025 never later "
-    "than ten business days after receipt. That is a ceiling, not a right to wait. We count Monday "
-    "to Friday and leave out federal holidays. Earlier no number of days was set; we take more "
-    "than 30 days as too late. A wider rule (“revoke all”) is put off until January 31, 2027, and "
-    "the FCC replaced it on September 30, 2026 (FCC 26-67) from a day that is not known yet: "
-    "neither is encoded.",
-    source=cfr("64.1200(a)(10)", TEXT, 2026),
-    means=(
-        as_of.since("2025-04-11")
-        & (
-            (revoked & call_date.later_than(10, "business days", since=revoked_on))
-            | (asked_to_stop & call_date.later_than(10, "business days", since=asked_to_stop_on))
-        )
-    )
-    | (
-        ~as_of.since("2025-04-11")
-        & (
-            (revoked & call_date.later_than(30, "days", since=revoked_on))
-            | (asked_to_stop & call_date.later_than(30, "days", since=asked_to_stop_on))
-            | (
-                (revoked | asked_to_stop)
-                & Open(
-                    "reasonable-time-to-revoke",
-                    "How soon had a withdrawal of consent to be honored before April 11, 2025?",
-                    ("Within “a reasonable time”; no number of days was set.",),
-                )
-            )
-        )
-    ),
-    subject="The consent",
+    means=call_placed & ~fax_message & (purpose.one_of("sales") | includes_offer),
+    like="sales-call",
 )
 
 permission = Definition(
@@ -144,6 +141,7 @@ established_business_relationship = Definition(
             )
         )
     ),
+    like="business-relationship",
 )
 
 telephone_solicitation = Definition(
@@ -153,6 +151,7 @@ telephone_solicitation = Definition(
     "established business relationship, and by or for a tax-exempt nonprofit.",
     source=cfr("64.1200(f)(15)", TEXT, 2026),
     means=telemarketing & ~for_nonprofit & ~permission & ~established_business_relationship,
+    like="sales-call",
 )
 
 # ── Which phone ──────────────────────────────────────────────────────────────────────────────────
@@ -168,11 +167,24 @@ residential_subscriber = Definition(
         line.one_of("wireless")
         & as_of.since("2003-08-25")
         & (
-            mobile_use.one_of("personal", "mixed")
+            mobile_use.one_of("personal")
+            | (mobile_use.one_of("mixed") & MIXED_MOBILE)
             | (mobile_use.one_of("business") & BUSINESS_MOBILE)
         )
     ),
     subject="The person called",
+    like="protected-person",
+)
+
+call_to_home = Definition(
+    id="fcc-call-to-home",
+    term="a call or text that the do-not-call rules protect from",
+    text="A call to a residential subscriber. Since March 26, 2024 the rule names text messages to "
+    "mobiles too; the FCC had read it so since 2003. Courts differ on whether people may sue over "
+    "texts.",
+    source=cfr("64.1200(e)", SECONDARY, 2024),
+    means=residential_subscriber & (~text_message | TEXT_TO_LISTED),
+    like="protected-person",
 )
 
 protected_line = Definition(
@@ -201,41 +213,47 @@ recorded_voice = Definition(
     term="made with an artificial or prerecorded voice",
     text="A recording, or a voice made by a machine. Since a ruling of February 8, 2024 the FCC "
     "counts a voice generated by AI; since November 21, 2022 a recording put straight into the "
-    "voicemail of a mobile phone.",
+    "voicemail of a mobile phone. A text with a video that plays when it is tapped is none (Howard "
+    "v. RNC, 9th Cir. 2026).",
     source=usc("(b)(1)(A)", TEXT, 2023),
-    means=voice.one_of("prerecorded", "synthetic")
-    | (
-        voice.one_of("ai")
-        & (
-            as_of.since("2024-02-08")
-            | Open(
-                "ai-voice-before-ruling",
-                "Was an AI-generated voice an “artificial voice” before February 8, 2024?",
-                ("The FCC ruled so on that day (FCC 24-17).",),
+    means=call_placed
+    & (
+        voice.one_of("prerecorded", "synthetic")
+        | (
+            voice.one_of("ai")
+            & (
+                as_of.since("2024-02-08")
+                | Open(
+                    "ai-voice-before-ruling",
+                    "Was an AI-generated voice an “artificial voice” before February 8, 2024?",
+                    ("The FCC ruled so on that day (FCC 24-17).",),
+                )
             )
         )
-    )
-    | (
-        voice.one_of("ringless")
-        & (
-            (as_of.since("2022-11-21") & wireless_line)
-            | Open(
-                "ringless-beyond-ruling",
-                "Is a ringless voicemail a call with a prerecorded voice here?",
-                ("The FCC ruled so for mobile phones, on November 21, 2022 (FCC 22-85).",),
+        | (
+            voice.one_of("ringless")
+            & (
+                (as_of.since("2022-11-21") & wireless_line)
+                | Open(
+                    "ringless-beyond-ruling",
+                    "Is a ringless voicemail a call with a prerecorded voice here?",
+                    ("The FCC ruled so for mobile phones, on November 21, 2022 (FCC 22-85).",),
+                )
             )
         )
-    )
-    | (voice.one_of("soundboard") & SOUNDBOARD),
+        | (voice.one_of("soundboard") & SOUNDBOARD)
+    ),
+    like="recorded-voice",
 )
 
 autodialed = Definition(
     id="fcc-autodialer",
     term="autodialed",
     text="Dialed by equipment that stores or produces numbers with a random or sequential number "
-    "generator. Dialing from a list, even by machine, is not (Facebook v. Duguid, 2021).",
+    "generator. Dialing from a list, even by machine, is not: the Supreme Court's reading of April "
+    "1, 2021 (Facebook v. Duguid) holds for all times. Texts can be autodialed too.",
     source=usc("(a)(1)", TEXT, 2023),
-    means=dialer.one_of("random"),
+    means=call_placed & dialer.one_of("random") & ~fax_message & (~text_message | TEXT_AS_CALL),
 )
 
 robocall = Definition(
@@ -274,6 +292,7 @@ prior_express_written_consent = Definition(
     & consent_says_so
     & consent_optional
     & ~consent_withdrawn,
+    like="written-consent",
 )
 
 # ── Recorded calls to homes that sell nothing ────────────────────────────────────────────────────
@@ -288,7 +307,7 @@ exempt_recorded_call = Definition(
     source=cfr("64.1200(a)(3)(ii)-(v)", SECONDARY, 2026),
     means=line.one_of("residential")
     & recorded_voice
-    & ~purpose.one_of("emergency")
+    & ~emergency_purposes
     & (for_nonprofit | ~telemarketing)
     & ~prior_express_consent,
 )
@@ -308,102 +327,4 @@ left_on_voicemail = Definition(
     source=cfr("64.1200(b)(3)", SECONDARY, 2026),
     means=answered_by.one_of("machine") | voice.one_of("ringless"),
     subject="The message",
-)
-
-# ── What a violation may cost ────────────────────────────────────────────────────────────────────
-
-CITATION_FIRST = (
-    "Someone without a license of the FCC must first have been sent a citation, except under "
-    "47 U.S.C. 227(b), 47 CFR 64.1200(a)(1)-(5) and for spoofing."
-)
-JURY_FIRST = "A fine binds only once a jury has found for the government (FCC v. AT&T, 2026)."
-SECTION_1_80 = Source(
-    "47 U.S.C. 503(b); 47 CFR 1.80",
-    "https://www.ecfr.gov/current/title-47/section-1.80",
-    MEMORY,
-)
-"""The amounts of 2025 were calculated, not read; there was no adjustment for 2026."""
-ordinary_fine = Amount(25_132, per="violation", year=2025, about=True)
-continuing_fine = Amount(188_491, per="continuing violation", year=2025, about=True)
-
-robocall_action = Consequence(
-    "tcpa-private-action-robocall",
-    "The person or business called",
-    "May sue for the greater of the actual loss or $500 per call. The court may triple that if the "
-    "caller acted willfully or knowingly. One call is enough; the limit is four years.",
-    usc("(b)(3)", TEXT, 2023),
-    kind="private action",
-    actors=("person called", "business called"),
-    amounts=(Amount(500, 500, or_loss=True, times_if_willful=3),),
-    limitation_years=4,
-    since=date(1992, 12, 20),
-)
-
-do_not_call_action = Consequence(
-    "tcpa-private-action-dnc",
-    "The person called",
-    "May sue after more than one such call within 12 months by or for the same company: the "
-    "greater of the actual loss or up to $500 per call, up to three times that if willful or "
-    "knowing. Careful procedures, set up and kept to, are a defense.",
-    usc("(c)(5)", TEXT, 2023),
-    kind="private action",
-    actors=("person called",),
-    amounts=(Amount(500, or_loss=True, times_if_willful=3),),
-    from_violation=2,
-    within_months=12,
-    conditions=("The calls must have been made by or for the same company.",),
-    defense="The caller had set up, and kept to, careful procedures against such calls, and can "
-    "prove it.",
-    since=date(1992, 12, 20),
-)
-
-fcc_forfeiture = Consequence(
-    "fcc-forfeiture",
-    "The FCC",
-    "May fine. Someone without an FCC license must first get a citation, except under 47 U.S.C. "
-    "227(b), 47 CFR 64.1200(a)(1)-(5) and for spoofing.",
-    SECTION_1_80,
-    kind="civil penalty",
-    actors=("FCC",),
-    amounts=(ordinary_fine, continuing_fine),
-    conditions=(CITATION_FIRST, JURY_FIRST),
-)
-
-robocall_forfeiture = Consequence(
-    "fcc-robocall-forfeiture",
-    "The FCC",
-    "May fine, without a citation first. Since December 30, 2019 intentional robocalls add up to "
-    "$10,000 per violation and can be pursued for four years, others for one.",
-    SECTION_1_80,
-    kind="civil penalty",
-    actors=("FCC",),
-    amounts=(
-        ordinary_fine,
-        continuing_fine,
-        Amount(
-            10_000,
-            per="violation",
-            when="the violation was intentional",
-            added=True,
-            since=date(2019, 12, 30),
-            limitation_years=4,
-        ),
-    ),
-    conditions=(JURY_FIRST,),
-    limitation_years=1,
-)
-
-state_action = Consequence(
-    "tcpa-state-action",
-    "State attorneys general",
-    "May sue over a pattern of calls to residents: actual loss or $500 per violation, tripled if "
-    "willful.",
-    usc("(g)", TEXT, 2023),
-    kind="state action",
-    actors=("state attorney general",),
-    amounts=(Amount(500, 500, per="violation", or_loss=True, times_if_willful=3),),
-    conditions=(
-        "There must be a pattern of calls to residents of the state.",
-        "The FCC must be told first, and must not be suing over the same calls.",
-    ),
 )

@@ -1,0 +1,1 @@
+"""Federal crimes by telephone, prosecuted by the Department of Justice."""

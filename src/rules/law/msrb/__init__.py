@@ -1,0 +1,1 @@
+"""The rules of the Municipal Securities Rulemaking Board (MSRB) for dealers in municipal bonds."""
