@@ -109,6 +109,7 @@ def verdict(
         sections=_sections(assessment),
         notes=[*assessment.notices, *explain.edges(assessment)],
         caveats=grounds.caveats(assessment),
+        unread=grounds.count(assessment),
         root=root,
         interactive=interactive,
         questions=explain.wanted(assessment),
