@@ -16,6 +16,7 @@ from rules.facts import (
     inquired,
     inquired_on,
     line,
+    payment,
     product,
     purpose,
     voice,
@@ -132,14 +133,14 @@ never_exempt_offer = Definition(
     id="tsr-exempt-inbound-carve-back",
     term="of a kind for which answering an advertisement or letter is not exempt",
     text="Investment opportunities, business opportunities without an FTC rule of their own, "
-    "credit repair, recovery of lost money, loans called certain or likely, protection of lost "
-    "cards; debt relief since September 27, 2010, and technical support since January 9, 2025, "
-    "unless the fixer takes the device away.",
+    "credit repair, recovery of lost money, loans called certain or likely for which a payment is "
+    "asked, protection of lost cards; debt relief since September 27, 2010, and technical support "
+    "since January 9, 2025, unless the fixer takes the device away.",
     source=cfr16("310.6(b)(5)(i)", TEXT),
     means=investment_opportunity
     | product.one_of("credit_repair", "recovery", "card_protection")
     | (product.one_of("business_opportunity") & ~franchise_rule)
-    | (product.one_of("loan") & loan_promised)
+    | (product.one_of("loan") & loan_promised & ~payment.one_of("none"))
     | (product.one_of("debt_relief") & as_of.since("2010-09-27"))
     | (product.one_of("tech_support") & as_of.since("2025-01-09")),
     subject="The offer",
