@@ -16,9 +16,15 @@ from rules.facts import (
     misled,
     purpose,
 )
-from rules.law.facts import fits_person, paid_by_result, recommended, repeat_calls, threatened
-from rules.law.finra.facts import (
+from rules.law.facts import (
     brokerage_account,
+    fits_person,
+    paid_by_result,
+    recommended,
+    repeat_calls,
+    threatened,
+)
+from rules.law.finra.facts import (
     callers_overseen,
     discretion,
     false_name,
@@ -136,7 +142,7 @@ dishonorable = (
     | threatened
     | pressed_on
     | false_name
-    | (brokerage_account.one_of("open") & refused_to_sell)
+    | (brokerage_account.one_of("open", "of_record") & refused_to_sell)
 )
 
 COMMERCIAL_HONOR = Rule(

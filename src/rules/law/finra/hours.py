@@ -172,11 +172,17 @@ CALLING_HOURS = Rule(
             bought_on="2025-05-23",
         ),
         night(
-            "A client who last traded a day earlier; the account is empty and closed",
+            "A client who last traded on May 24, 2025, a day inside the 18 months",
+            Status.EXCEPTED,
+            bought=True,
+            bought_on="2025-05-24",
+        ),
+        night(
+            "A client who last traded 18 months and a day ago; the account is empty and closed",
             Status.VIOLATED,
             bought=True,
             bought_on="2025-05-22",
-            brokerage_account="empty",
+            brokerage_account="closed",
             account_active_on="2025-05-22",
         ),
         night(
@@ -189,8 +195,19 @@ CALLING_HOURS = Rule(
         night(
             "A closed account whose last dividend came 18 months ago to the day",
             Status.EXCEPTED,
-            brokerage_account="empty",
+            brokerage_account="closed",
             account_active_on="2025-05-23",
+        ),
+        night(
+            "An account that is open, but has held nothing and seen nothing for 18 months",
+            Status.VIOLATED,
+            brokerage_account="empty",
+            account_active_on="2025-05-22",
+        ),
+        night(
+            "The person opened an account only after this call",
+            Status.VIOLATED,
+            brokerage_account="after",
         ),
         night(
             "The firm is broker of record of a fund account: the second limb opens no night hours",

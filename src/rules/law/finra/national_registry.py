@@ -175,7 +175,7 @@ NATIONAL_REGISTRY = Rule(
             Status.VIOLATED,
             bought=True,
             bought_on="2025-05-22",
-            brokerage_account="empty",
+            brokerage_account="closed",
             account_active_on="2025-05-22",
         ),
         listed(

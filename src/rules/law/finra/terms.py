@@ -18,11 +18,11 @@ from rules.facts import (
     purpose,
     voice,
 )
+from rules.law.facts import brokerage_account
 from rules.law.finra.facts import (
     account_active_on,
     affiliate_client,
     affiliate_expected,
-    brokerage_account,
     further_pitch,
 )
 from rules.logic import Open
@@ -52,7 +52,7 @@ member = Definition(
     term="a member of FINRA",
     text="FINRA's rules bind its member firms and the people associated with them. A call center "
     "that calls for a member calls as the member. Advisers, issuers and unregistered callers are "
-    "not bound by them; other laws are.",
+    "not bound by them; other laws bind those.",
     source=finra("3230(a)", TEXT),
     means=caller_kind.one_of("member"),
     subject="The business behind the call",
@@ -138,7 +138,7 @@ customer = Definition(
     means=(bought & bought_on.within(18, "months", before=call_date, doubtful_edge=True))
     | brokerage_account.one_of("open")
     | (
-        brokerage_account.one_of("empty")
+        brokerage_account.one_of("empty", "closed")
         & account_active_on.within(18, "months", before=call_date, doubtful_edge=True)
     )
     | (affiliate_client & affiliate_expected),
@@ -184,7 +184,7 @@ existing_customer = Definition(
     source=finra("3230", SECONDARY, 1996),
     means=(bought & bought_on.within(12, "months", before=call_date, doubtful_edge=True))
     | (
-        brokerage_account.one_of("open", "empty")
+        brokerage_account.one_of("open", "empty", "closed")
         & account_active_on.within(12, "months", before=call_date, doubtful_edge=True)
     ),
     like="business-relationship",
