@@ -81,7 +81,7 @@ affiliate_client = Flag(
 affiliate_expected = Flag(
     "affiliate_expected",
     "Person would expect that firm and affiliate are one",
-    "Would a sensible person expect that what is said to the one also reaches the other?",
+    "Would a sensible person take the firm and its affiliate for one?",
     "relationship",
     "Think of name, logo, product and how the caller spoke of the group.",
 )

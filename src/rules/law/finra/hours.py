@@ -61,7 +61,7 @@ CALLING_HOURS = Rule(
     statement="A brokerage firm may not start a sales call to a home before 8 a.m. or after 9 "
     "p.m., by the clock where the phone rings. Customers with a trade, position, balance or "
     "account activity in the last 18 months may be called at night, and so may people who allowed "
-    "it. Having asked about a product is not enough.",
+    "it, and brokers and dealers. Having asked about a product is not enough.",
     binds=MEMBERS,
     source=finra("3230(a)(1)", TEXT),
     in_force=since("2004-03-31"),
@@ -92,7 +92,7 @@ CALLING_HOURS = Rule(
             (
                 Exemption(
                     "nasd-hours-own-customer",
-                    "A representative serves his or her own existing customer",
+                    "A representative serves his or her own existing customer (NASD Rule 2211)",
                     assigned_customer & existing_customer,
                     finra("3230(a)(1)(A)", TEXT, 1996),
                 ),

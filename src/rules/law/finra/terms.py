@@ -39,8 +39,8 @@ NOT_SEEN = (
 
 
 def finra(place: str, confidence: Confidence, year: int | None = None) -> Source:
-    """Return a source in FINRA's rulebook, such as 3230(a)(1)."""
-    rule = place.split("(", maxsplit=1)[0]
+    """Return a source in FINRA's rulebook, such as 3230(a)(1); it links to the first rule named."""
+    rule = place.split(";", maxsplit=1)[0].split("(", maxsplit=1)[0]
     url = f"https://www.finra.org/rules-guidance/rulebooks/finra-rules/{rule}"
     return Source(f"FINRA Rule {place}", url, confidence, year)
 
@@ -132,8 +132,8 @@ customer = Definition(
     term="one to somebody with a trade, a position, a balance or account activity",
     text="First limb: within the 18 months before the call the person made a trade or another "
     "transaction with the firm or the firm that clears for it, or had securities, money or any "
-    "activity in an account there. Months are those of the calendar. A relationship with an "
-    "affiliate counts only if the person would expect that.",
+    "activity in an account there. Months are those of the calendar. An account with an affiliate "
+    "counts only if the person would expect that.",
     source=finra("3230(m)(12)(A)", SECONDARY),
     means=(bought & bought_on.within(18, "months", before=call_date, doubtful_edge=True))
     | brokerage_account.one_of("open")
