@@ -258,6 +258,7 @@ CALLING_HOURS = Rule(
             purpose="information",
             includes_offer=True,
         ),
+        night("The first call of a planned campaign: one call is enough", Status.VIOLATED),
         night("The person calls in", Status.NOT_APPLICABLE, direction="inbound"),
         night("An adviser that is no broker", Status.NOT_APPLICABLE, caller_kind="adviser"),
         night("A company sells its own shares", Status.NOT_APPLICABLE, caller_kind="issuer"),

@@ -290,6 +290,10 @@ CALLER_ID = Rule(
     doubts=(
         NOT_SEEN,
         "Members of the NYSE had this duty before June 29, 2012, in its Rule 440A(h).",
+        (
+            "Our source speaks of the firm's number; that a hired caller's own number will do, if it "
+            "reaches them, is our reading."
+        ),
     ),
     examples=(
         shown("The firm's own number and name", Status.COMPLIED),

@@ -98,9 +98,9 @@ outbound_call = Definition(
 telemarketing = Definition(
     id="finra-3230-scope",
     term="telemarketing of a FINRA member",
-    text="An outbound call to sell or to ask for a gift. Somebody who calls in after a mailing "
-    "and orders what the mailing offered is not reached by telemarketing; being offered something "
-    "else on that call is.",
+    text="An outbound call to sell or to ask for a gift. A call by somebody who calls in after a "
+    "mailing and orders what it offered is none; it becomes one if they are offered something else "
+    "on that call.",
     source=finra("3230(m)(20)", SECONDARY),
     means=member
     & solicits
