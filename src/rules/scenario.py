@@ -143,7 +143,7 @@ def library() -> dict[str, Scenario]:
 
 
 def by_topic(scenarios: Iterable[Scenario]) -> dict[str, list[Scenario]]:
-    """Return the scenarios of each topic, in the order of `TOPICS`; those without one are left out."""
+    """Return the scenarios of each topic in the order of `TOPICS`; the others are left out."""
     found = list(scenarios)
     return {topic: [s for s in found if s.topic == topic] for topic in TOPICS}
 

@@ -79,6 +79,7 @@ def test_a_verdict_that_rests_on_the_law_itself_has_nothing_to_say() -> None:
     assert judged(CALL).verdict is Verdict.UNLAWFUL
     assert grounds.caveats(judged(CALL)) == []
     assert grounds.in_brief(judged(CALL)) == ""
+    assert grounds.count(judged(CALL)) == ""
 
 
 @pytest.mark.parametrize(
@@ -135,6 +136,7 @@ def test_whatever_decides_and_is_quoted_from_memory_is_named(
 def test_what_was_read_in_a_summary_is_named_in_one_sentence() -> None:
     found = judged(CALL, source=SUMMARY, applies=term(SUMMARY, ROBOT))
     assert grounds.caveats(found) == ["Read in a summary, not in the law itself: 3 CFR 3.3."]
+    assert grounds.count(found) == "1 from a summary"
 
 
 def test_a_term_that_did_not_matter_is_not_named() -> None:
