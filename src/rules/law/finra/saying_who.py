@@ -291,8 +291,8 @@ CALLER_ID = Rule(
         NOT_SEEN,
         "Members of the NYSE had this duty before June 29, 2012, in its Rule 440A(h).",
         (
-            "Our source speaks of the firm's number; that a hired caller's own number will do, if it "
-            "reaches them, is our reading."
+            "Our source speaks of the firm's number; that a hired caller's own number will do, if "
+            "it reaches them, is our reading."
         ),
     ),
     examples=(

@@ -128,7 +128,7 @@ hours_exemptions = (
         "msrb-hours-customer",
         "A customer: a trade, position, balance or activity within 18 months",
         customer,
-        msrb("G-39(a)(i)", SECONDARY),
+        msrb("G-39(n)(xii)", SECONDARY),
     ),
     Exemption(
         "msrb-hours-consent",
