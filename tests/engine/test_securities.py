@@ -104,13 +104,13 @@ BOTH = {"sea-15g-2-disclosure-document", "sea-15g-9-suitability-and-agreement"}
 @pytest.mark.parametrize(
     ("customer", "expected"),
     [
-        ({"account": "none", "investor": "plain"}, BOTH),
-        ({"account": "none", "investor": "accredited"}, BOTH),
+        ({"brokerage_account": "none", "investor": "plain"}, BOTH),
+        ({"brokerage_account": "none", "investor": "accredited"}, BOTH),
         (
-            {"account": "before", "account_since": "2024-01-01", "investor": "plain"},
+            {"brokerage_account": "open", "account_since": "2024-01-01", "investor": "plain"},
             {"sea-15g-2-disclosure-document"},
         ),
-        ({"account": "none", "investor": "institution"}, set()),
+        ({"brokerage_account": "none", "investor": "institution"}, set()),
     ],
     ids=["a stranger", "a rich stranger", "an established customer", "an institution"],
 )

@@ -21,9 +21,8 @@ from rules.law.blue_sky.terms import (
     TEXT,
     WHEN_AND_WHERE,
 )
-from rules.law.facts import paid_by_result
+from rules.law.facts import brokerage_account, paid_by_result
 from rules.law.sec.facts import (
-    account,
     account_since,
     assigned_on,
     firm_in_state,
@@ -44,10 +43,10 @@ call = examples_from(
     caller_registered=True,
     called_state="PA",
     registered_there="no",
-    account="none",
+    brokerage_account="none",
 )
 client = {
-    "account": "before",
+    "brokerage_account": "open",
     "account_since": "2024-11-23",
     "assigned_on": "2024-11-23",
     "home_registered": True,
@@ -87,7 +86,7 @@ AGENT_REGISTRATION = Rule(
             "A trade for an old customer who is away from home or has moved",
             as_of.since("1996-10-11")
             & caller_kind.one_of("member")
-            & account.one_of("before")
+            & brokerage_account.one_of("open", "empty")
             & call_date.later_than(29, "days", since=account_since)
             & call_date.later_than(13, "days", since=assigned_on)
             & (home_registered | registered_there.one_of("pending"))
@@ -143,6 +142,11 @@ AGENT_REGISTRATION = Rule(
             "Assigned to this broker 14 days ago",
             Status.EXCEPTED,
             **(client | {"assigned_on": "2026-11-09"}),
+        ),
+        call(
+            "The client closed the account in spring",
+            Status.VIOLATED,
+            **(client | {"brokerage_account": "closed"}),
         ),
         call("Assigned 13 days ago", Status.VIOLATED, **(client | {"assigned_on": "2026-11-10"})),
         call(

@@ -23,7 +23,7 @@ tip = examples_from(
     caller_kind="member",
     recommended=True,
     investor="plain",
-    account="before",
+    brokerage_account="open",
     sold=False,
     profile_taken=True,
     fits_person=True,
@@ -60,17 +60,21 @@ BEST_INTEREST = Rule(
         ),
     ),
     examples=(
-        tip("A stranger hears the pitch and hangs up", Status.NOT_APPLICABLE, account="none"),
+        tip(
+            "A stranger hears the pitch and hangs up",
+            Status.NOT_APPLICABLE,
+            brokerage_account="none",
+        ),
         tip(
             "A stranger opens an account and buys; it fits",
             Status.COMPLIED,
-            account="after",
+            brokerage_account="after",
             sold=True,
         ),
         tip(
             "“Buy gold stocks”, to a new customer of whom nothing is known",
             Status.VIOLATED,
-            account="after",
+            brokerage_account="after",
             sold=True,
             profile_taken=False,
         ),

@@ -181,17 +181,6 @@ knew_contrary = Flag(
 
 # ── The account ──────────────────────────────────────────────────────────────────────────────────
 
-account = Choice(
-    "account",
-    "Account at this firm",
-    "Did the person have an account at this firm?",
-    "securities",
-    options={
-        "none": "No",
-        "before": "Yes, before this call",
-        "after": "Yes, but only since this call",
-    },
-)
 account_since = Day(
     "account_since",
     "First deposit or trade in the account",

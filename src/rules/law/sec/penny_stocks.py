@@ -3,9 +3,8 @@
 from datetime import date
 
 from rules.facts import call_date, caller_kind, product, sold
-from rules.law.facts import fits_person, recommended
+from rules.law.facts import brokerage_account, fits_person, recommended
 from rules.law.sec.facts import (
-    account,
     account_since,
     investor,
     offering,
@@ -103,10 +102,10 @@ exempt_trade = Definition(
 established_customer = Definition(
     id="sec-established-customer",
     term="an established customer",
-    text="Someone with a deposit or trade at this firm more than one year ago, or with three "
-    "purchases of penny stocks there, on separate days and of different companies.",
+    text="Someone with an account at this firm, and a deposit or trade in it more than one year "
+    "ago, or three purchases of penny stocks on separate days and of different companies.",
     source=cfr("240.15g-9", MEMORY),
-    means=account.one_of("before")
+    means=brokerage_account.one_of("open", "empty")
     & (call_date.later_than(1, "years", since=account_since) | penny_purchases.at_least(3)),
     subject="The person called",
 )
@@ -136,7 +135,7 @@ trade = examples_from(
     investor="plain",
     offering="market",
     recommended=True,
-    account="none",
+    brokerage_account="none",
     risk_paper="signed",
     risk_paper_sent_on="2026-11-23",
     trade_on="2026-11-25",
@@ -297,7 +296,7 @@ RISK_DOCUMENT = Rule(
         trade(
             "A customer of 14 months still needs the document",
             Status.VIOLATED,
-            account="before",
+            brokerage_account="open",
             account_since="2025-09-23",
             **same_call,
         ),
@@ -410,14 +409,14 @@ SUITABILITY = Rule(
         papers(
             "A customer of 14 months with one old deposit",
             Status.EXCEPTED,
-            account="before",
+            brokerage_account="open",
             account_since="2025-09-23",
             **oral,
         ),
         papers(
             "A deposit a year ago to the day",
             Status.VIOLATED,
-            account="before",
+            brokerage_account="open",
             account_since="2025-11-23",
             penny_purchases=0,
             **oral,
@@ -425,7 +424,7 @@ SUITABILITY = Rule(
         papers(
             "A deposit a year and a day ago",
             Status.EXCEPTED,
-            account="before",
+            brokerage_account="open",
             account_since="2025-11-22",
             penny_purchases=0,
             **oral,
@@ -433,7 +432,7 @@ SUITABILITY = Rule(
         papers(
             "Three penny stocks on three days",
             Status.EXCEPTED,
-            account="before",
+            brokerage_account="open",
             account_since="2026-09-01",
             penny_purchases=3,
             **oral,
@@ -441,7 +440,7 @@ SUITABILITY = Rule(
         papers(
             "Three purchases of one company count once",
             Status.VIOLATED,
-            account="before",
+            brokerage_account="open",
             account_since="2026-09-01",
             penny_purchases=1,
             **oral,

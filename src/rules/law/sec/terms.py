@@ -12,9 +12,8 @@ from rules.facts import (
     sold,
 )
 from rules.forum import Holding
-from rules.law.facts import paid_by_result
+from rules.law.facts import brokerage_account, paid_by_result
 from rules.law.sec.facts import (
-    account,
     deal_relationship,
     investor,
     knew_contrary,
@@ -114,7 +113,8 @@ retail_customer = Definition(
     text="A natural person who gets a recommendation and uses it: who has an account, opens one, "
     "or brings the firm pay by it. Someone who hangs up is none. Staff of the SEC read “uses” so.",
     source=cfr("240.15l-1", TEXT, 2020),
-    means=investor.one_of("plain", "accredited") & (account.one_of("before", "after") | sold),
+    means=investor.one_of("plain", "accredited")
+    & (brokerage_account.one_of("open", "empty", "after") | sold),
     subject="The person called",
 )
 
