@@ -1,6 +1,6 @@
 """Recommendations to retail customers: Regulation Best Interest."""
 
-from rules.facts import caller_kind, includes_offer, product, purpose
+from rules.facts import caller_kind
 from rules.law.facts import fits_person, recommended
 from rules.law.sec.facts import conflicts_told, profile_taken
 from rules.law.sec.terms import (
@@ -11,6 +11,7 @@ from rules.law.sec.terms import (
     exchange_act_crime,
     retail_customer,
     sec_action,
+    security_offer,
 )
 from rules.rulebook import Rule, Status, examples_from, since
 
@@ -39,11 +40,7 @@ BEST_INTEREST = Rule(
     binds="Brokerage firms and their people.",
     source=cfr("240.15l-1", TEXT, 2020),
     in_force=since("2020-06-30"),
-    applies=caller_kind.one_of("member")
-    & product.one_of("security", "municipal")
-    & (purpose.one_of("sales") | includes_offer)
-    & retail_customer
-    & recommended,
+    applies=caller_kind.one_of("member") & security_offer & retail_customer & recommended,
     forbids=~profile_taken | ~fits_person | ~conflicts_told,
     consequences=(sec_action, exchange_act_crime),
     agency=AGENCY,
