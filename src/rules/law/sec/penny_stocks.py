@@ -91,7 +91,7 @@ RISK_DOCUMENT = Rule(
         WEEKEND,
         (
             "The definition was much changed on September 12, 2005; we use the new one for the "
-            "time before too."
+            "time before too. That security futures are left out of it is from memory."
         ),
     ),
     examples=(
