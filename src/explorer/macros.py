@@ -140,11 +140,15 @@ def define_env(env: MacrosPlugin) -> None:
         )
 
     @env.macro
-    def scenario_count() -> str:
-        """Tell how many scenarios there are, and how many come to each verdict."""
+    def scenario_topics() -> str:
+        """List the topics of the scenarios as Markdown links, and how many come to each verdict."""
         ends = Counter(assessed(name).verdict for name in library)
-        each = ", ".join(f"{render.SIGNS[verdict][1]}: {ends[verdict]}" for verdict in render.SIGNS)
-        return f"{len(library)} calls. {each}."
+        each = "; ".join(f"{render.SIGNS[verdict][1]}: {ends[verdict]}" for verdict in render.SIGNS)
+        topics = "\n".join(
+            f"- [{scenario.TOPICS[topic]}](#{topic}): {len(those)} calls"
+            for topic, those in scenario.by_topic(library.values()).items()
+        )
+        return f"{topics}\n\nHow the {len(library)} calls end: {each}."
 
     @env.macro
     def scenarios_in_full() -> str:
