@@ -4,7 +4,6 @@ from datetime import date
 
 from rules.facts import (
     as_of,
-    asked_to_stop,
     call_date,
     database_answer,
     earlier_consent,
@@ -34,6 +33,7 @@ from rules.law.fcc.terms import (
     text_message,
     wireless_line,
 )
+from rules.law.fcc.withdrawal import binding_request
 from rules.logic import Open
 from rules.rulebook import (
     Definition,
@@ -87,7 +87,7 @@ ported_number = Exemption(
     & ~knew_ported
     & ~text_message
     & ~on_registry
-    & ~asked_to_stop,
+    & ~binding_request,
     cfr("64.1200(a)(1)(iv)", TEXT, 2021),
     "defense",
 )
@@ -154,7 +154,7 @@ WIRELESS_CONSENT = Rule(
     title="Robocalls to mobiles need consent",
     statement="A call to a mobile phone, or to any line that is charged for the call, with an "
     "autodialer or an artificial or prerecorded voice needs the person's prior express consent. "
-    "For sales calls a stricter rule applies.",
+    "So does a text from an autodialer, by the FCC's reading. For sales a stricter rule applies.",
     binds=EVERYONE + " Whether the phone serves a person or a business makes no difference.",
     source=usc("(b)(1)(A)(iii)", TEXT, 2023),
     in_force=since("1992-12-20"),
@@ -206,6 +206,13 @@ WIRELESS_CONSENT = Rule(
             "A recorded political message: it need not be business",
             Status.VIOLATED,
             purpose="political",
+        ),
+        robo(
+            "A charity's own recorded call for gifts, to someone who gave the number",
+            Status.COMPLIED,
+            purpose="charity",
+            for_nonprofit=True,
+            gave_number=True,
         ),
         robo("A recorded warning of a flood", Status.EXCEPTED, purpose="emergency"),
         robo(
@@ -423,6 +430,17 @@ WIRELESS_CONSENT = Rule(
             consent="oral",
             asked_to_stop=True,
             asked_to_stop_on="2026-10-12",
+            request_reach="this",
+        ),
+        robo(
+            "The same in December, but the caller names a key as the only way",
+            Status.UNSETTLED,
+            date="2026-12-02",
+            consent="oral",
+            asked_to_stop=True,
+            asked_to_stop_on="2026-10-12",
+            request_reach="this",
+            optout_route="key",
         ),
         robo(
             "Called November 18: too late",
