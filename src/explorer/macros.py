@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from html import escape
 from typing import Any
 
@@ -14,6 +15,9 @@ from rules.assess import RULEBOOK, Assessment, assess
 
 TODAY = RULEBOOK.version.replace(".", "-")
 """The day on which the rulebook was last changed: the day of calls that name none."""
+
+IN_FULL = ("evening-pitch", "honest-broker-morning", "late-call-indiana", "text-to-a-listed-mobile")
+"""The scenarios that stand for all: one for each verdict."""
 
 
 def define_env(env: MacrosPlugin) -> None:
@@ -123,21 +127,40 @@ def define_env(env: MacrosPlugin) -> None:
             for found in exercises.of(level)
         )
 
+    def told(found: scenario.Scenario) -> str:
+        shown = render.what_if(found.story, found.facts, assessed(found.id), root())
+        return f"### {found.title} {{#{found.id}}}\n\n{shown}"
+
     @env.macro
     def scenarios() -> str:
-        """Show every scenario with its story, facts, verdict and proof."""
+        """Show every scenario in brief, by topic: its story, what came out and why."""
         return "\n\n".join(
-            f"## {found.title}\n\n{card(name, whole=True)}" for name, found in library.items()
+            f"## {scenario.TOPICS[topic]} {{#{topic}}}\n\n" + "\n\n".join(map(told, those))
+            for topic, those in scenario.by_topic(library.values()).items()
+        )
+
+    @env.macro
+    def scenario_count() -> str:
+        """Tell how many scenarios there are, and how many come to each verdict."""
+        ends = Counter(assessed(name).verdict for name in library)
+        each = ", ".join(f"{render.SIGNS[verdict][1]}: {ends[verdict]}" for verdict in render.SIGNS)
+        return f"{len(library)} calls. {each}."
+
+    @env.macro
+    def scenarios_in_full() -> str:
+        """Show one scenario for each verdict with all its facts, findings and proofs."""
+        return "\n\n".join(
+            f"## {library[name].title}\n\n{card(name, whole=True)}" for name in IN_FULL
         )
 
     @env.macro
     def scenario_cards() -> str:
-        """Show every scenario with its verdict, in brief."""
-        return "".join(card(name, whole=False) for name in library)
+        """Show one scenario for each verdict, in brief."""
+        return "".join(card(name, whole=False) for name in IN_FULL)
 
     @env.macro
     def presets() -> str:
-        """List links that fill the form with a scenario."""
+        """List links that fill the form with a scenario, by topic."""
         return render.presets(library.values(), root())
 
     @env.macro

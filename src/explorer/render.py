@@ -24,7 +24,7 @@ from rules.facts import GROUPS, Fact
 from rules.forum import FORUMS
 from rules.logic import Not, Step
 from rules.rulebook import Definition, Status, Verdict
-from rules.scenario import Scenario
+from rules.scenario import TOPICS, Scenario, by_topic
 
 FACTS: dict[str, Fact] = dict(RULEBOOK.facts)
 SIGNS = {
@@ -109,6 +109,7 @@ def verdict(
         sections=_sections(assessment),
         notes=[*assessment.notices, *explain.edges(assessment)],
         caveats=grounds.caveats(assessment),
+        unread=grounds.count(assessment),
         root=root,
         interactive=interactive,
         questions=explain.wanted(assessment),
@@ -119,7 +120,8 @@ def verdict(
 def more(assessment: Assessment, root: str) -> Markup:
     """Return what may follow from a verdict: ways out, lawful times, what it could cost.
 
-    It takes longer than the verdict, and nobody waits for it.
+    It takes longer than the verdict, and nobody waits for it. The proofs of the rules that do not
+    decide are only announced: `proof` makes each when it is wanted.
     """
     found_fixes, found_breaks = whatif.fixes(assessment), whatif.breaks(assessment)
     return fill(
@@ -136,6 +138,11 @@ def more(assessment: Assessment, root: str) -> Markup:
         link=link,
         root=root,
     )
+
+
+def proof(finding: Finding, root: str) -> Markup:
+    """Return the proof of one rule's finding as HTML."""
+    return fill("proof_of_one.html", finding=finding, root=root)
 
 
 def _next_lawful(assessment: Assessment) -> str | None:
@@ -255,8 +262,12 @@ def _one_rule(finding: Finding) -> tuple[Verdict, str]:
 
 
 def presets(scenarios: Iterable[Scenario], root: str) -> Markup:
-    """Return links that open the explorer with each scenario."""
-    return fill("presets.html", entries=[(s.title, link(s.facts, root)) for s in scenarios])
+    """Return links that open the explorer with each scenario, by topic."""
+    entries = {
+        TOPICS[topic]: [(found.title, link(found.facts, root)) for found in those]
+        for topic, those in by_topic(scenarios).items()
+    }
+    return fill("presets.html", entries=entries)
 
 
 def link(facts: Mapping[str, Any], root: str, forum: str = "all") -> str:

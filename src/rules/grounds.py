@@ -6,6 +6,7 @@ wrong. Whatever is decided by such a source says so.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,8 @@ PHRASES = {
     "brief": "Not read in the law itself: {cites}.",
     "brief-each": "{cite} ({confidence})",
     "more": "and {count} more",
+    "count-memory": "{count} from memory",
+    "count-secondary": "{count} from a summary",
 }
 """What this module says."""
 
@@ -151,6 +154,17 @@ def in_brief(assessment: Assessment) -> str:
     if len(cites) > MOST_CITED + 1:
         cites[MOST_CITED:] = [PHRASES["more"].format(count=len(cites) - MOST_CITED)]
     return PHRASES["brief"].format(cites="; ".join(cites)) if cites else ""
+
+
+def count(assessment: Assessment) -> str:
+    """Return how much of a verdict was not read in the law itself; empty if all was."""
+    cites = {(each.confidence, each.cite) for each in weak(assessment)}
+    counts = Counter(confidence for confidence, _ in cites)
+    return ", ".join(
+        PHRASES[f"count-{confidence.value}"].format(count=counts[confidence])
+        for confidence in (Confidence.MEMORY, Confidence.SECONDARY)
+        if counts[confidence]
+    )
 
 
 def _briefly(ground: Ground) -> str:

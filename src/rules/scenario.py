@@ -3,6 +3,7 @@
 One format, four uses: a test, a preset in a page, a shared link, a receipt. Files are TOML:
 
     title = "An evening pitch"
+    topic = "lists"           # where pages list it: a key of TOPICS
     story = "…"
     [call]                    # facts by id, as `rules facts` lists them
     time = "20:15"
@@ -16,7 +17,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
@@ -26,7 +27,17 @@ from rules.assess import Assessment
 from rules.call import CallError, Problem
 from rules.rulebook import Status, Verdict
 
-SECTIONS = ("title", "story", "as_of", "call", "expect")
+SECTIONS = ("title", "topic", "story", "as_of", "call", "expect")
+TOPICS = {
+    "clock": "Hours and dates",
+    "lists": "The registry, and the word “stop”",
+    "machines": "Recordings, AI voices, texts and faxes",
+    "caller": "Who is calling",
+    "offer": "What is sold",
+    "truth": "What is said, and how it is paid",
+    "gifts": "Gifts, surveys and votes",
+}
+"""Key → heading of what a call teaches, in the order of the pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,8 @@ class Scenario:
     facts: Mapping[str, Any]
     as_of: date | None = None
     expect: Expectation | None = None
+    topic: str = ""
+    """A key of `TOPICS`; empty for a call that no page lists."""
 
 
 def read(text: str, name: str = "") -> Scenario:
@@ -69,6 +82,9 @@ def read(text: str, name: str = "") -> Scenario:
         raise wrong(unknown[0], f"There is no such section. Sections are: {', '.join(SECTIONS)}.")
     if not isinstance(data["call"], dict):
         raise wrong("call", "Write the facts of the call as a table: fact = value.")
+    topic = _text(data, "topic", "")
+    if topic and topic not in TOPICS:
+        raise wrong("topic", f"There is no such topic. Topics are: {', '.join(TOPICS)}.")
     return Scenario(
         name,
         _text(data, "title", name),
@@ -76,6 +92,7 @@ def read(text: str, name: str = "") -> Scenario:
         data["call"],
         read_day(data["as_of"], "as_of") if "as_of" in data else None,
         _expectation(data["expect"]) if "expect" in data else None,
+        topic,
     )
 
 
@@ -123,6 +140,12 @@ def library() -> dict[str, Scenario]:
         if entry.name.endswith(".toml")
     )
     return {name: read(folder.joinpath(f"{name}.toml").read_text("utf-8"), name) for name in names}
+
+
+def by_topic(scenarios: Iterable[Scenario]) -> dict[str, list[Scenario]]:
+    """Return the scenarios of each topic in the order of `TOPICS`; the others are left out."""
+    found = list(scenarios)
+    return {topic: [s for s in found if s.topic == topic] for topic in TOPICS}
 
 
 def deciding(assessment: Assessment) -> tuple[str, ...]:

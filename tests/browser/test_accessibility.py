@@ -33,6 +33,7 @@ PAGES = [
     "/learn/answers/",
     "/learn/exercises/",
     "/scenarios/",
+    "/four-calls/",
     *REFERENCE,
 ]
 # Of Material's own templates: the search dialog has no name, and on a small screen the lists of the

@@ -38,6 +38,7 @@ PAGES = [
     "/rules/fcc-telemarketing-robocall-written-consent/",
     *REFERENCE,
     "/scenarios/",
+    "/four-calls/",
     "/about/",
     "/contribute/",
     "/contribute/json/",
@@ -55,7 +56,7 @@ def test_no_page_is_wider_than_the_phone(visit: Visits, path: str) -> None:
     assert_nothing_sticks_out(visit(path, **PHONE))
 
 
-@pytest.mark.parametrize("path", ["/explorer/", "/scenarios/", "/rules/fcc-calling-hours/"])
+@pytest.mark.parametrize("path", ["/explorer/", "/four-calls/", "/rules/fcc-calling-hours/"])
 def test_without_javascript_no_page_is_wider_either(visit: Visits, path: str) -> None:
     assert_nothing_sticks_out(visit(path, java_script_enabled=False, **PHONE))
 

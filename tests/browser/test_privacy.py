@@ -17,6 +17,7 @@ PAGES = [
     "/rules/fcc-calling-hours/",
     "/rules/definitions/",
     "/scenarios/",
+    "/four-calls/",
     "/about/",
     "/contribute/",
 ]

@@ -37,14 +37,16 @@ def test_a_ruling_can_be_tried_before_the_court_that_gave_it(visit: Visits) -> N
 
 
 def test_a_term_in_a_proof_leads_to_its_page(visit: Visits) -> None:
-    page = visit("/scenarios/", java_script_enabled=False)
+    page = visit("/four-calls/", java_script_enabled=False)
     page.get_by_text("Proof", exact=True).first.click()
     page.locator(".proof__cite:visible").first.click()
     expect(page.get_by_role("heading", level=2).first).to_contain_text("What the engine checks")
 
 
 def test_a_verdict_says_what_was_not_read_in_the_law_itself(visit: Visits) -> None:
-    page = visit("/scenarios/", java_script_enabled=False)
-    notes = page.locator(".card", has_text="Ruth is washing up").locator(".notes")
-    expect(notes).to_contain_text("is quoted from memory")
-    expect(notes).to_contain_text("Read in a summary, not in the law itself: ")
+    page = visit("/four-calls/", java_script_enabled=False)
+    sure = page.locator(".card", has_text="Ruth is washing up").locator("[data-key=sure]")
+    expect(sure.locator("summary")).to_contain_text("from memory")
+    sure.locator("summary").click()
+    expect(sure.get_by_text("is quoted from memory").first).to_be_visible()
+    expect(sure.get_by_text("Read in a summary, not in the law itself: ")).to_be_visible()

@@ -50,10 +50,12 @@ def expected(call: dict[str, str], forum: str = "all") -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize("name", scenario.library())
-def test_a_ready_made_call_gets_the_same_answer(explore: Explore, name: str) -> None:
-    call = in_form(scenario.library()[name].facts)
-    assert shown(explore(), call) == expected(call)
+@pytest.mark.parametrize("topic", scenario.TOPICS)
+def test_ready_made_calls_get_the_same_answers(explore: Explore, topic: str) -> None:
+    page = explore()
+    for found in scenario.by_topic(scenario.library().values())[topic]:
+        call = in_form(found.facts)
+        assert shown(page, call) == expected(call), found.title
 
 
 @pytest.mark.parametrize("rule", RULEBOOK.rules)

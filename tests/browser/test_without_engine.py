@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from explorer.macros import IN_FULL
 from rules.assess import RULEBOOK
 
 from .readers import EVENING_PITCH, HEADS, READY_MADE, Visits, address, answer, field
@@ -10,7 +11,7 @@ from .readers import EVENING_PITCH, HEADS, READY_MADE, Visits, address, answer, 
 
 def expect_ready_made_calls(page: Page) -> None:
     cards = page.locator("#no-engine .card")
-    expect(cards).to_have_count(len(READY_MADE))
+    expect(cards).to_have_count(len(IN_FULL))
     for card in cards.all():
         expect(card).to_be_visible()
     expect(cards.filter(has_text="An evening pitch")).to_contain_text(HEADS["unlawful"])
@@ -74,13 +75,17 @@ def test_without_javascript_the_explorer_says_what_to_do(visit: Visits) -> None:
     expect_ready_made_calls(page)
     expect(page.locator("form.explorer__form")).to_be_hidden()
     expect(page.get_by_text("Start from a ready-made call")).to_be_hidden()
-    advice.get_by_role("link", name="ready-made calls worked out in full").click()
+    advice.get_by_role("link", name="ready-made calls, worked out").click()
     expect(page).to_have_title("Ready-made calls - Dialing and smiling")
 
 
 def test_without_javascript_the_ready_made_calls_read_well(visit: Visits) -> None:
     page = visit("/scenarios/", java_script_enabled=False)
-    expect(page.locator(".verdict")).to_have_count(len(READY_MADE))
+    expect(page.locator(".card")).to_have_count(len(READY_MADE))
+    pitch = page.locator(".card", has_text="Ruth is washing up")
+    expect(pitch.get_by_text("Unlawful")).to_be_visible()
+    page.get_by_role("link", name="Four of them in full").click()
+    expect(page.locator(".verdict")).to_have_count(len(IN_FULL))
     pitch = page.locator(".card", has_text="Ruth is washing up")
     expect(pitch.get_by_text("Unlawful")).to_be_visible()
     expect(pitch.get_by_text("On the national do-not-call registry: yes;")).to_be_visible()

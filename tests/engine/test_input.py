@@ -269,7 +269,7 @@ def test_a_scenario_that_is_nested_too_deep_is_refused(form: str, depth: int) ->
     [
         ("date = tomorrow", "file", "This is neither TOML nor JSON: "),
         ('{"date": }', "file", "This is neither TOML nor JSON: "),
-        ("[call]\n[calls]", "calls", "There is no such section. Sections are: title, story,"),
+        ("[call]\n[calls]", "calls", "There is no such section. Sections are: title, topic,"),
         ("call = 5", "call", "Write the facts of the call as a table: fact = value."),
         ("as_of = 'now'\n[call]", "as_of", "“now” is not a date. Write it as 2026-11-23."),
         ("title = 5\n[call]", "title", "Write it as text, in quotes."),

@@ -20,7 +20,7 @@ def test_the_site_builds_under_zensical_with_the_same_verdicts(tmp_path: Path) -
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    for page in ("scenarios", "rules/fcc-calling-hours", "explorer"):
+    for page in ("scenarios", "four-calls", "rules/fcc-calling-hours", "explorer"):
         theirs = (tmp_path / "site" / page / "index.html").read_text()
         ours = (ROOT / "site" / page / "index.html").read_text()
         assert theirs.count("verdict__head") == ours.count("verdict__head"), page
