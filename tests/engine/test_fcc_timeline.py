@@ -43,7 +43,7 @@ NEW_HOLDER = ALERT | {"reassigned": True, "database_answer": "no", "earlier_cons
 CUSTOMER = {"bought": True, "relationship_ended": False, "asked_to_stop": False}
 FAX = COLD_CALL | CUSTOMER | {"voice": "fax", "online_fax": False}
 FAX |= {"fax_number_given": True, "fax_notice": True}
-OPTED_OUT = FREE | {"exempt_class": "package", "revoked": True}
+OPTED_OUT = FREE | {"exempt_class": "package", "revoked": True, "revoked_how": "key"}
 CONFIRMATION = ALERT | {
     "voice": "text",
     "dialer": "random",

@@ -23,6 +23,7 @@ from rules.facts import (
 )
 from rules.law.fcc.calls import TEXTS, WITHDRAWALS, alert, moved, new_holder, robo
 from rules.law.fcc.costs import ROBOCALL_COST
+from rules.law.fcc.facts import revoked_how
 from rules.law.fcc.sources import MEMORY, SECONDARY, TEXT, cfr, usc
 from rules.law.fcc.terms import (
     emergency_purposes,
@@ -97,7 +98,7 @@ opted_out_of_notice = Definition(
     text="The person had opted out of such notices of this caller. An opt-out from alerts of a "
     "bank, a clinic or a collect-call provider must be honored at once.",
     source=cfr("64.1200(a)(9)(ii)-(iv)", MEMORY),
-    means=revoked,
+    means=revoked & ~revoked_how.one_of("astray"),
     subject="The notice",
 )
 package_opt_out_too_old = Definition(
@@ -107,6 +108,7 @@ package_opt_out_too_old = Definition(
     "2025, within 30 days before. We leave out federal holidays.",
     source=cfr("64.1200(a)(9)(i)", SECONDARY, 2026),
     means=revoked
+    & ~revoked_how.one_of("astray")
     & (
         (as_of.since("2025-04-11") & call_date.later_than(6, "business days", since=revoked_on))
         | (~as_of.since("2025-04-11") & call_date.later_than(30, "days", since=revoked_on))
@@ -297,6 +299,11 @@ WIRELESS_CONSENT = Rule(
             "A free alert the day after the customer opted out: banks must stop at once",
             Status.VIOLATED,
             **(alert | {"revoked": True, "revoked_on": "2026-11-22"}),
+        ),
+        robo(
+            "The opt-out was a letter to the bank's landlord, and could not be expected to arrive",
+            Status.EXCEPTED,
+            **(alert | {"revoked": True, "revoked_on": "2026-11-02", "revoked_how": "astray"}),
         ),
         robo(
             "Opted out of package notices on November 2; a notice on the sixth business day",
