@@ -7,7 +7,7 @@ SITE := site/index.html
 STEP := @echo >&2
 
 SOURCES := $(shell find src -type f -not -name '*.pyc')
-PAGES := mkdocs.yml $(shell find docs overrides \
+PAGES := mkdocs.yml budgets.toml $(shell find docs overrides \
 	\( -path docs/assets/engine -o -path docs/rules \) -prune -o -print 2>/dev/null)
 
 .DELETE_ON_ERROR:
@@ -57,4 +57,5 @@ $(SITE): $(BUNDLE) $(PAGES)
 	@$(PYTHON) -m explorer.pages
 	@NO_MKDOCS_2_WARNING=1 .venv/bin/mkdocs build --strict
 	@$(PYTHON) -m explorer.offline
+	@$(PYTHON) -m explorer.budget
 	@touch $@

@@ -4,7 +4,10 @@
 
 const TICK = 250; // ms. Ticks are counted, not time: a computer that slept is no stuck worker.
 const STARTING = 480; // ticks without a word: two minutes, for slow lines
-const ANSWERING = 4; // ticks, on a fast computer; twice what the slowest answer took, if that is more
+// Ticks without a word after which a worker with a question is stuck. Or twice what the slowest answer
+// took, or twice what the start took without the download, if that is more: a slow computer is not stuck.
+const ANSWERING = 4;
+const FIRST = 4; // times as long for the first answer, while the browser still compiles what runs
 const TRIES = 3;
 
 const engines = new Map();
@@ -22,8 +25,8 @@ class Port {
     if (!engine.starting) queueMicrotask(() => this.hear({ ready: true }));
   }
 
-  postMessage({ id, question }) {
-    this.engine.ask({ port: this, id, question, tries: 0 });
+  postMessage({ id, question, want }) {
+    this.engine.ask({ port: this, id, question, want, tries: 0 });
   }
 
   hear(data) {
@@ -39,7 +42,7 @@ class Engine {
   constructor(address) {
     this.address = address;
     this.ports = new Set();
-    this.asked = new Map(); // number → {port, id, question, tries, answered}
+    this.asked = new Map(); // number → {port, id, question, want, tries, answered}
     this.count = 0;
     this.slowest = ANSWERING / 2;
     this.begin();
@@ -49,6 +52,7 @@ class Engine {
     clearInterval(this.clock);
     this.worker?.terminate();
     this.starting = true;
+    this.fresh = true;
     this.quiet = 0;
     this.worker = new Worker(this.address, { type: "module" });
     this.worker.onmessage = ({ data }) => this.hear(data);
@@ -72,12 +76,14 @@ class Engine {
   send(number) {
     if (!this.busy) this.quiet = 0;
     this.busy = true;
-    this.worker.postMessage({ id: number, question: this.asked.get(number).question });
+    const { question, want } = this.asked.get(number);
+    this.worker.postMessage({ id: number, question, want });
   }
 
   watch() {
     this.quiet += 1;
-    if (this.starting ? this.quiet > STARTING : this.open().length && this.quiet > 2 * this.slowest) this.replace();
+    const patience = 2 * this.slowest * (this.fresh ? FIRST : 1);
+    if (this.starting ? this.quiet > STARTING : this.open().length && this.quiet > patience) this.replace();
   }
 
   replace() {
@@ -109,6 +115,7 @@ class Engine {
 
   started(data) {
     this.starting = false;
+    this.slowest = Math.max(this.slowest, data.took / TICK);
     dispatchEvent(new Event("engine-ready"));
     for (const port of this.ports) port.hear(data);
   }
@@ -117,20 +124,59 @@ class Engine {
     const asked = this.asked.get(data.id);
     if (!asked) return;
     asked.answered = true;
-    this.busy = data.answer !== undefined || this.open().length > 0; // after an answer comes more
+    this.fresh = false;
+    // After an answer comes more.
+    this.busy = (data.answer !== undefined && !asked.want) || this.open().length > 0;
     if (this.ports.has(asked.port)) asked.port.hear({ ...data, id: asked.id });
   }
 }
 
+function scarce() {
+  const { saveData, effectiveType } = navigator.connection ?? {};
+  return saveData || /2g/.test(effectiveType) || matchMedia("(prefers-reduced-data: reduce)").matches;
+}
+
+// Starts Python for whoever connects later, unless data or the line is scarce.
+export function begin(address) {
+  if (!scarce()) connect(new URL(address, document.baseURI)).terminate();
+}
+
 // Calls `start` when the reader turns to an element, or at once unless data or the line is scarce.
 export function whenWanted(element, start) {
-  const { saveData, effectiveType } = navigator.connection ?? {};
-  const scarce = saveData || /2g/.test(effectiveType) || matchMedia("(prefers-reduced-data: reduce)").matches;
-  if (!scarce) return start();
+  if (!scarce()) return start();
   const signs = ["focusin", "pointerdown", "change"];
   const once = () => {
     for (const sign of signs) element.removeEventListener(sign, once);
     start();
   };
   for (const sign of signs) element.addEventListener(sign, once);
+}
+
+// Starts Python when the reader turns to a link that leads to a page with a form: points at it for a
+// moment, reaches it with the keyboard, or touches it. Under instant navigation the page then finds
+// Python running; otherwise it finds its files in the browser's cache.
+const DWELL = 80; // milliseconds: a pointer that only passes by is quicker
+export function startOnTheWayTo(page) {
+  let timer, begun;
+  const leads = ({ target }) => {
+    const link = target.closest?.("a[href]");
+    return link && link.origin === page.origin && link.pathname === page.pathname;
+  };
+  const here = () => location.pathname === page.pathname; // whenWanted sees to it
+  const start = async () => {
+    if (begun || here() || scarce()) return;
+    begun = true;
+    try {
+      const text = await (await fetch(page)).text();
+      const found = new DOMParser().parseFromString(text, "text/html").querySelector("[data-engine]");
+      connect(new URL("worker.js", new URL(found.dataset.engine, page))).terminate();
+    } catch {
+      begun = false; // the page will say what is wrong
+    }
+  };
+  addEventListener("pointerover", (event) => {
+    clearTimeout(timer);
+    if (leads(event)) timer = setTimeout(start, DWELL);
+  });
+  for (const sign of ["focusin", "touchstart"]) addEventListener(sign, (event) => leads(event) && start(), { passive: true });
 }

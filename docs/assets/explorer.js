@@ -1,7 +1,7 @@
 // The explorer's page: form ⇄ address, questions to the worker, answers into the page.
 // No rule is known here: what matters, what is wrong and what the verdict is, Python says.
 
-import { connect, whenWanted } from "./engine.js";
+import { connect, startOnTheWayTo, whenWanted } from "./engine.js";
 
 const ALWAYS_SHOWN = new Set(["number", "date", "time", "clock", "as_of", "forum"]);
 const SLOW = 20_000; // milliseconds of starting after which the page says more
@@ -25,7 +25,8 @@ function mount(explorer) {
   let unshown = {}; // facts from the address that no control can show, for Python to judge
   let errors = {};
   let matters = null;
-  let worker, asked = 0, answered = 0, waiting = null;
+  let worker, prover, asked = 0, answered = 0, waiting = null, latest = null;
+  let proved = 0;
 
   // ── Form ⇄ address ─────────────────────────────────────────────────────────────────────────────
 
@@ -89,6 +90,7 @@ function mount(explorer) {
   function send() {
     if (!worker || asked !== answered || waiting === null) return;
     worker.postMessage({ id: ++asked, question: waiting });
+    latest = waiting;
     waiting = null;
   }
 
@@ -153,6 +155,7 @@ function mount(explorer) {
       tell("", { spoken: answer.summary, short: next ? head : answer.summary });
       if (next) bar.append(" Next: ", next.cloneNode(true));
       bar.dataset.verdict = answer.verdict;
+      dispatchEvent(new Event("first-verdict")); // nobody listens to those that follow
       matters = new Set(answer.matters);
       showFields();
     }
@@ -188,6 +191,23 @@ function mount(explorer) {
     for (const details of part.querySelectorAll("details")) details.open = open.has(details.dataset.key);
     if (focused)
       ([...part.querySelectorAll("a, summary")].find((e) => keyOf(e) === focused) ?? verdict).focus();
+  }
+
+  // A proof that is long to write comes when it is unfolded.
+  const proofs = new Map(); // number of the question → where the answer goes
+  function prove(details) {
+    if (!details.open || !details.dataset.proof) return;
+    const rule = details.dataset.proof;
+    delete details.dataset.proof;
+    proofs.set(++proved, details);
+    prover.postMessage({ id: proved, want: "proof", question: JSON.stringify({ ...JSON.parse(latest), rule }) });
+  }
+
+  function receiveProof({ data }) {
+    const details = proofs.get(data.id);
+    if (data.answer === undefined || !details) return;
+    proofs.delete(data.id);
+    details.insertAdjacentHTML("beforeend", data.answer);
   }
 
   const keyOf = (element) =>
@@ -263,6 +283,7 @@ function mount(explorer) {
     place?.scrollIntoView();
   };
   document.addEventListener("click", clicked, true);
+  more.addEventListener("toggle", ({ target }) => prove(target), true);
   find("#copy-link").addEventListener("click", async () => {
     const copied = find("#copied");
     try {
@@ -297,6 +318,8 @@ function mount(explorer) {
       setTimeout(slow, SLOW);
       worker = connect(new URL("worker.js", engine));
       worker.onmessage = receive;
+      prover = connect(new URL("worker.js", engine));
+      prover.onmessage = receiveProof;
       send();
     });
     ask();
@@ -305,6 +328,7 @@ function mount(explorer) {
     for (const move of ["popstate", "hashchange"]) window.removeEventListener(move, moved, true);
     document.removeEventListener("click", clicked, true);
     worker?.terminate();
+    prover?.terminate();
   };
 }
 
@@ -316,6 +340,7 @@ function open() {
   const explorer = document.getElementById("explorer");
   unmount = explorer ? mount(explorer) : undefined;
 }
+startOnTheWayTo(new URL("../explorer/", import.meta.url));
 // Material's stream of pages: it fires again after instant navigation.
 if (window.document$) window.document$.subscribe(open);
 else open();

@@ -33,5 +33,22 @@ function tell(worker) {
   notice.append("Updated rules are available. ", button);
 }
 
+// On the explorer's page the first verdict has the line for itself, unless it takes very long.
+const VERDICT = 30_000; // milliseconds
+function afterVerdict() {
+  if (!document.getElementById("explorer") || document.getElementById("bar").dataset.verdict) return undefined;
+  return new Promise((resolve) => {
+    addEventListener("first-verdict", resolve, { once: true });
+    setTimeout(resolve, VERDICT);
+  });
+}
+
 if ("serviceWorker" in navigator && !navigator.connection?.saveData && !local)
-  addEventListener("load", () => register().catch((error) => console.warn("Not kept for offline reading:", error)));
+  addEventListener("load", async () => {
+    try {
+      await afterVerdict();
+      await register();
+    } catch (error) {
+      console.warn("Not kept for offline reading:", error);
+    }
+  });

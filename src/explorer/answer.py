@@ -36,6 +36,13 @@ def more(question: str) -> str:
         return ""
 
 
+def proof(question: str) -> str:
+    """Return the HTML of one rule's proof; the question also has the rule's id, as `rule`."""
+    asked = json.loads(question)
+    finding = next(f for f in _assessment(asked).findings if f.rule.id == asked["rule"])
+    return str(render.proof(finding, asked["root"]))
+
+
 def _assessment(asked: dict[str, Any]) -> Assessment:
     day = read_day(asked["as_of"], "as_of") if asked.get("as_of") else None
     call = Call.read(asked["facts"], RULEBOOK.askable)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import gzip
 import hashlib
+import json
 import logging
 import os
 import shutil
@@ -25,6 +26,7 @@ from tempfile import TemporaryDirectory
 from pyodide_lock import PyodideLockSpec
 from pyodide_lock.utils import add_wheels_to_spec
 
+from explorer.rehearsal import questions
 from rules.areas import PLACES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,7 +43,7 @@ OURS = "dialing-and-smiling"
 DROPS = {
     OURS: [
         f"explorer/{name}.py"
-        for name in ("__main__", "bundle", "freeze", "macros", "pages", "reference", "serve")
+        for name in "__main__ budget bundle freeze macros pages reference serve".split()
     ]
     + ["explorer/drawing.py", "explorer/*pictures.py", "explorer/pump.py"]
     + ["explorer/exercises.*", "explorer/glossary.*"]
@@ -120,14 +122,23 @@ def main() -> None:
 
 
 def take_snapshot(bundle: Path, work: Path) -> None:
-    """Write the snapshot, packed, and the worker, which knows its hash."""
+    """Write the snapshot, packed, the module that runs it, and the worker, which knows both."""
     raw = work / "snapshot"
     run(str(JS / "snapshot.mjs"), str(bundle), str(FREEZE), str(raw), program="node")
-    packed = gzip.compress(raw.read_bytes(), 9, mtime=0)
-    (bundle / "snapshot.bin").write_bytes(packed)
-    integrity = "sha256-" + base64.b64encode(hashlib.sha256(packed).digest()).decode()
+    packed = bundle / "snapshot.bin"
+    packed.write_bytes(gzip.compress(raw.read_bytes(), 9, mtime=0))
+    module = bundle / "snapshot.wasm"
+    asked = json.dumps(questions())
+    run(str(JS / "slim.mjs"), str(bundle), str(raw), str(module), program="node", given=asked)
     worker = (JS / "worker.js").read_text()
-    (bundle / "worker.js").write_text(worker.replace("@snapshot@", integrity))
+    for file in (packed, module):
+        worker = worker.replace(f"@{file.name}@", integrity(file))
+    (bundle / "worker.js").write_text(worker)
+
+
+def integrity(file: Path) -> str:
+    """Return a file's hash as browsers want it."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(file.read_bytes()).digest()).decode()
 
 
 def digest(folder: Path) -> str:
@@ -223,10 +234,12 @@ def extract(archive: Path, tree: Path) -> None:
         opened.extractall(tree)
 
 
-def run(*args: str, program: str = sys.executable) -> None:
+def run(*args: str, program: str = sys.executable, given: str | None = None) -> None:
     """Run a command-line tool in the project's folder; show its output if it fails."""
     command = [program, *args]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=ROOT, input=given, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
 

@@ -1,27 +1,30 @@
 """Fills the interpreter that the snapshot is made of; run inside Pyodide by js/snapshot.mjs.
 
-It answers ready-made calls, watches which modules that takes, and unloads all others: the
-worker starts an ordinary interpreter for the rare question that needs more (an answer of None).
+It answers every ready-made call and example, watches which modules and functions that takes, and
+unloads all others: the worker starts an ordinary interpreter for the rare question that needs more
+(an answer of None).
 """
 
 from __future__ import annotations
 
+import dataclasses
 import gc
 import importlib
-import json
+import os
 import sys
 import time
 import typing
 import zipfile
+from functools import cache
 from itertools import accumulate
 from pathlib import Path
-from types import FrameType, FunctionType, ModuleType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 MADE_IN_PYTHON = 1 << 9  # Py_TPFLAGS_HEAPTYPE
+IMMUTABLE = 1 << 8  # Py_TPFLAGS_IMMUTABLETYPE
+GENERATES = 0x20 | 0x80 | 0x200  # CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR
 SITE = "/lib/python3.13/site-packages"
-EVERY = 5
-"""Of so many ready-made calls one is answered: watched, each takes seconds, and they load alike."""
 # The interpreter's own, and what Pyodide's start from a snapshot asks for.
 ALWAYS = {"__main__", "_frozen_importlib", "_frozen_importlib_external", "abc", "codecs", "io"}
 ALWAYS |= {"os", "posixpath", "stat", "zipimport", "importlib", "collections.abc"}
@@ -29,48 +32,158 @@ ALWAYS |= {"encodings", "encodings.aliases", "encodings.utf_8", "_pyodide", "_py
 ALWAYS |= {"_pyodide._importhook", "_pyodide._base", "_pyodide.jsbind", "importlib._bootstrap"}
 ALWAYS |= {"pyodide", "pyodide.code", "pyodide.ffi", "pyodide._package_loader", "pyodide_js"}
 ALWAYS |= {"re", "re._compiler", "re._constants", "re._parser", "re._casefix", "pyodide_js._api"}
+WHOLE = {"__main__", "_pyodide", "abc", "collections.abc", "importlib", "os", "pyodide"}
+"""Where Pyodide's start looks for names."""
+CHECKS = {"__instancecheck__", "__subclasscheck__", "__subclasshook__", "_check_methods"}
+"""What it asks of each object that JavaScript gets."""
+
+type Questions = list[tuple[str, str]]
 
 
 def ask(name: str, question: str) -> str | None:
     """Return what a function of `explorer.answer` does, or None if that takes what is unloaded."""
     try:
         return str(getattr(sys.modules["explorer.answer"], name)(question))
-    except Exception:  # noqa: BLE001  whatever it is, an ordinary interpreter shall try
+    except BaseException:  # noqa: BLE001  whatever it is, an ordinary interpreter shall try
         return None
 
 
-def questions() -> list[str]:
-    """Return questions that make the interpreter load and compute what first answers take."""
-    from rules import clock, scenario
-    from rules.assess import RULEBOOK
-
-    for key in clock.US_ZONES:
-        clock.zone(key)
-    told = list(scenario.library().values())[::EVERY]
-    calls: list[dict[str, Any]] = [dict(found.facts) for found in told]
-    for rule in RULEBOOK.rules.values():
-        calls += [dict(example.facts) for example in rule.examples[:1]]
-    calls += [
-        {},
-        {"no_such": "fact"},
-        {"time": "25:00", "number": "12", "date": "2026-02-30", "clock": "called"},
-    ]
-    return [json.dumps({"facts": call, "root": "/"}, default=str) for call in calls]
+class Unloaded(BaseException):
+    """What was left out of the snapshot was called. No `except Exception` may hide it."""
 
 
-def used_by(asked: list[str]) -> dict[str, set[str]]:
-    """Return the modules whose code runs while questions are answered, with the names it uses."""
+def used_by(asked: Questions) -> tuple[dict[str, set[str]], dict[int, CodeType]]:
+    """Return the modules whose code runs while questions are answered, with the names it uses.
+
+    Also return the code, by its identity.
+    """
     names: dict[str, set[str]] = {}
+    ran: dict[int, CodeType] = {}
 
-    def watch(frame: FrameType, _event: str, _argument: object) -> None:
-        names.setdefault(str(frame.f_globals.get("__name__")), set()).update(frame.f_code.co_names)
+    def watch(code: CodeType, _at: int) -> object:
+        module = sys._getframe(1).f_globals.get("__name__")
+        names.setdefault(str(module), set()).update(code.co_names)
+        ran[id(code)] = code
+        return events.DISABLE  # once is enough
 
-    sys.setprofile(watch)
-    for question in asked:
-        assert ask("answer", question)
-        ask("more", question)
-    sys.setprofile(None)
-    return names
+    events = sys.monitoring
+    starts = events.events.PY_START
+    events.use_tool_id(events.PROFILER_ID, "freeze")
+    events.register_callback(events.PROFILER_ID, starts, watch)
+    events.set_events(events.PROFILER_ID, starts)
+    for name in ("sys", "os", "pyodide", "pyodide.code", "_pyodide._base"):  # as Pyodide's start
+        importlib.import_module(name)
+    os.environ["LD_LIBRARY_PATH"] = "/"
+    answers(asked)
+    events.set_events(events.PROFILER_ID, events.events.NO_EVENTS)
+    events.register_callback(events.PROFILER_ID, starts, None)
+    events.free_tool_id(events.PROFILER_ID)
+    return names, ran
+
+
+def answers(asked: Questions) -> list[str | None]:
+    """Answer all questions."""
+    found = [ask(name, question) for name, question in asked]
+    assert None not in found
+    return found
+
+
+def thin(ran: dict[int, CodeType]) -> None:
+    """Take the code out of functions that did not run, and delete what no code names that did.
+
+    Our own functions stay, with what they call by name: calls differ.
+    """
+    functions = [found for found in gc.get_objects() if type(found) is FunctionType]
+    keep_called([function for function in functions if ours(function)], ran)
+    words = set().union(*map(words_of, ran.values()))
+    words |= CHECKS
+    for found in gc.get_objects():
+        kind = type(found)
+        if kind is FunctionType and found.__module__ != "__main__":
+            strip(found, ran)
+        elif issubclass(kind, type):
+            vars(found).get("__annotations__", {}).clear()
+            if found.__flags__ & (MADE_IN_PYTHON | IMMUTABLE) == MADE_IN_PYTHON:
+                type.__setattr__(found, "__doc__", None)
+        elif kind is dataclasses.Field:
+            found.type = None
+        elif hasattr(kind, "__dataclass_fields__"):
+            for name in kind.__dataclass_fields__.keys() - words:
+                if hasattr(found, name):
+                    object.__delattr__(found, name)
+    spaces = [f.__globals__ for f in gc.get_objects() if type(f) is FunctionType]
+    for space in spaces:
+        if space.get("__name__") not in WHOLE:
+            space["__doc__"] = None
+            for name in space.keys() - words:
+                if not name.startswith("__"):
+                    del space[name]
+
+
+def ours(function: FunctionType) -> bool:
+    """Tell whether a function is written in our sources, not by Python for a data class."""
+    home = str(function.__module__).partition(".")[0]
+    return home in ("explorer", "rules") and function.__code__.co_filename != "<string>"
+
+
+def keep_called(functions: list[FunctionType], ran: dict[int, CodeType]) -> None:
+    """Add functions to those that ran, and what they call by name, or by a module and a name."""
+    for function in functions:  # it grows meanwhile
+        ran[id(function.__code__)] = function.__code__
+        words = words_of(function.__code__)
+        named = [function.__globals__.get(word) for word in words]
+        for space in [vars(module) for module in named if type(module) is ModuleType]:
+            named += [space.get(word) for word in words]
+        found = [one for one in named if type(one) is FunctionType]
+        functions.extend(one for one in found if id(one.__code__) not in ran)
+
+
+def words_of(code: CodeType) -> set[str]:
+    """Return the names and texts in code and in all code inside it."""
+    found = {code.co_name, *code.co_names, *code.co_freevars}
+    for const in code.co_consts:
+        if isinstance(const, CodeType):
+            found |= words_of(const)
+        elif isinstance(const, tuple | frozenset):
+            found |= {part for part in const if isinstance(part, str)}
+        elif isinstance(const, str):
+            found.add(const)
+    return found
+
+
+def strip(function: FunctionType, ran: dict[int, CodeType]) -> None:
+    """Take out what running the function does not need, or all, if it did not run."""
+    function.__doc__ = None
+    function.__annotations__.clear()
+    code = function.__code__
+    if id(code) in ran or function.__name__ in CHECKS:
+        function.__code__ = lean(code)
+    else:
+        function.__defaults__ = function.__kwdefaults__ = None
+        function.__code__ = stub(len(code.co_freevars), code.co_flags & GENERATES)
+
+
+def lean(code: CodeType) -> CodeType:
+    """Return code without line numbers."""
+    consts = tuple(lean(c) if isinstance(c, CodeType) else c for c in code.co_consts)
+    return code.replace(co_linetable=b"", co_filename="", co_consts=consts)
+
+
+@cache
+def stub(free: int, kind: int) -> CodeType:
+    """Return the code of a function that raises `Unloaded`.
+
+    `free`: the number of its outer variables; `kind`: flags of generators and the like. Python
+    wants both to be as they were.
+    """
+    space: dict[str, Any] = {}
+    exec("def unloaded(*_, **__): raise 0.5", space)  # noqa: S102
+    code: CodeType = space["unloaded"].__code__
+    # The class itself is a constant: the globals of the function that gets this do not have it.
+    consts = tuple(Unloaded if const == 0.5 else const for const in code.co_consts)
+    names = tuple(f"_{i}" for i in range(free))
+    flags = code.co_flags | kind
+    return lean(code).replace(co_consts=consts, co_freevars=names, co_flags=flags)
 
 
 def put(name: str, **content: Any) -> None:
@@ -88,6 +201,10 @@ def eval_code(source: str, space: dict[str, Any] | None = None, **_: Any) -> Any
     *before, last = source.split(";")
     exec(";".join(before), space)  # noqa: S102
     return eval(last, space)  # noqa: S307
+
+
+def nothing(*_: object) -> None:
+    """Do nothing."""
 
 
 def let_go() -> None:
@@ -117,12 +234,13 @@ def let_go() -> None:
     compiled = "_pyodide._base _pyodide.docstring _pyodide._future_helper asyncio inspect traceback"
     for name in compiled.split():
         vars(sys.modules.pop(name)).clear()
-    vars(sys.modules["_pyodide"])["set_excepthook"] = dict  # does nothing
+    vars(sys.modules["_pyodide"])["set_excepthook"] = nothing
     put("pyodide", held=held)
     put("pyodide.code")
     put("pyodide.ffi")
     places = {"SITE_PACKAGES": Exception(SITE), "DSO_DIR": Exception("/usr/lib")}  # have __str__
-    put("pyodide._package_loader", init_loaded_packages=dict, **places)
+    put("pyodide._package_loader", init_loaded_packages=nothing, **places)
+    put("_pyodide._importhook", register_module_not_found_hook=nothing)
     put("_pyodide._base", eval_code=eval_code)
 
 
@@ -159,9 +277,14 @@ def main() -> None:
         zipfile.ZipFile(wheel).extractall(SITE)
     importlib.invalidate_caches()
     importlib.import_module("explorer.answer")
-    asked = questions()
-    used_by(asked)
-    used = used_by(asked)
+    asked = importlib.import_module("explorer.rehearsal").questions()
+    del sys.modules["explorer.rehearsal"]
+    clock = sys.modules["rules.clock"]
+    for key in clock.US_ZONES:
+        clock.zone(key)
+    sample = asked[::9]
+    expected = answers(sample)
+    used, ran = used_by(asked)
     hot = ALWAYS.union(used)
     let_go()
     for name, module in sys.modules.items():
@@ -171,10 +294,14 @@ def main() -> None:
     for name in list(hot):
         hot.update(accumulate(name.split("."), "{}.{}".format))
     unload(hot & set(sys.modules), used)
+    thin(ran)
+    assert answers(sample) == expected
 
 
 main()
-for _name in set(globals()) - {"ask", "gc", "sys", "eval_code"}:
+stub.cache_clear()
+of_text = id(str)  # for snapshot.mjs
+for _name in set(globals()) - {"ask", "eval_code", "gc", "nothing", "of_text", "sys"}:
     if not _name.startswith("__"):
         del globals()[_name]
 for _ in range(3):

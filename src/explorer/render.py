@@ -120,7 +120,8 @@ def verdict(
 def more(assessment: Assessment, root: str) -> Markup:
     """Return what may follow from a verdict: ways out, lawful times, what it could cost.
 
-    It takes longer than the verdict, and nobody waits for it.
+    It takes longer than the verdict, and nobody waits for it. The proofs of the rules that do not
+    decide are only announced: `proof` makes each when it is wanted.
     """
     found_fixes, found_breaks = whatif.fixes(assessment), whatif.breaks(assessment)
     return fill(
@@ -137,6 +138,11 @@ def more(assessment: Assessment, root: str) -> Markup:
         link=link,
         root=root,
     )
+
+
+def proof(finding: Finding, root: str) -> Markup:
+    """Return the proof of one rule's finding as HTML."""
+    return fill("proof_of_one.html", finding=finding, root=root)
 
 
 def _next_lawful(assessment: Assessment) -> str | None:

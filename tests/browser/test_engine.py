@@ -1,5 +1,6 @@
 """Python starts from its snapshot, or without it, and is replaced when it fails."""
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -94,6 +95,65 @@ def test_a_worker_that_fails_is_replaced_and_asked_again(
         address(READY_MADE["old-client-evening"]).split("#")[1],
     )
     verdict_is(page, "lawful")
+
+
+def test_a_failed_worker_is_replaced_within_a_second_and_a_slow_one_is_not(visit: Visits) -> None:
+    visit.faults_wanted = True
+    page = visit(address(EVENING_PITCH))
+    verdict_is(page, "unlawful")
+    page.wait_for_timeout(1500)  # whatever follows from the verdict is there
+    page.evaluate("""() => {
+        window.begun = [];
+        const {Worker} = window;
+        window.Worker = class extends Worker {
+            constructor(...given) {
+                super(...given);
+                window.begun.push(performance.now());
+            }
+        };
+    }""")
+    # Busy for a while, and then it answers: a slow computer, or a long question.
+    page.workers[0].evaluate("""void setTimeout(() => {
+        for (const until = performance.now() + 900; performance.now() < until;);
+    })""")
+    answer(page, "time", "10:00")
+    verdict_is(page, "depends")
+    assert page.evaluate("window.begun") == []
+
+    failed = page.evaluate("performance.now()")
+    crashes(page)
+    page.wait_for_function("window.begun.length === 1")
+    assert page.evaluate("window.begun[0]") - failed < 1000
+    answer(page, "time", "22:00")
+    verdict_is(page, "unlawful")
+
+
+@pytest.mark.parametrize(
+    ("connection", "starts"),
+    [
+        ({}, True),
+        ({"saveData": True, "effectiveType": "4g"}, False),
+        ({"saveData": False, "effectiveType": "2g"}, False),
+        ({"saveData": False, "effectiveType": "slow-2g"}, False),
+    ],
+)
+@pytest.mark.parametrize("sign", ["hover", "focus"])
+def test_python_starts_when_the_reader_turns_to_a_link_to_the_explorer(
+    visit: Visits, sign: str, connection: dict[str, object], *, starts: bool
+) -> None:
+    page = visit.page()
+    page.add_init_script(
+        f"Object.defineProperty(navigator, 'connection', {{value: {json.dumps(connection)}}})"
+    )
+    page.goto("/about/")
+    page.wait_for_load_state("networkidle")
+    link = page.locator(".md-tabs").get_by_role("link", name="Test a call")
+    getattr(page.locator(".md-tabs").get_by_role("link", name="Rules"), sign)()
+    page.wait_for_timeout(300)
+    assert not loaded(visit, "worker.js")  # that link leads elsewhere
+    getattr(link, sign)()
+    page.wait_for_timeout(1000)
+    assert loaded(visit, "worker.js") == starts
 
 
 def test_a_reader_who_saves_data_starts_python_by_touching_the_form(visit: Visits) -> None:

@@ -1,5 +1,6 @@
-// Answers questions in an interpreter restored from the snapshot: node restored.mjs BUNDLE
-// Standard input: JSON list of [function, question]; output: JSON list of the answers.
+// Answers questions in an interpreter restored from the snapshot: node restored.mjs BUNDLE [MODULE]
+// Standard input: JSON list of [function, question]; output: JSON list of the answers. The function
+// may be "eval", for expressions of Python. MODULE is a file of the bundle.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,12 +11,15 @@ process.on("uncaughtException", (error) => {
   process.exit(1);
 });
 
-const [bundle] = process.argv.slice(2);
+const [bundle, file = "snapshot.wasm"] = process.argv.slice(2);
 const asked = JSON.parse(readFileSync(0, "utf8"));
 const load = (file) => import(pathToFileURL(join(bundle, file)));
 const { loadPyodide } = await load("pyodide.mjs");
 const { restore } = await load("restore.mjs");
 const snapshot = new Uint8Array(gunzipSync(readFileSync(join(bundle, "snapshot.bin"))));
-const ask = await restore(loadPyodide, `${bundle}/`, snapshot);
-const answers = asked.map(([name, question]) => ask(name, question) ?? null);
+const module = WebAssembly.compile(readFileSync(join(bundle, file)));
+const ask = await restore(loadPyodide, `${bundle}/`, snapshot, module);
+const space = ask.__globals__;
+const evaluate = (source) => space.get("eval_code")(source, space);
+const answers = asked.map(([name, question]) => (name === "eval" ? evaluate(question) : ask(name, question)) ?? null);
 process.stdout.write(JSON.stringify(answers));

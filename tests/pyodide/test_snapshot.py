@@ -1,11 +1,16 @@
+import gzip
 import json
+import shutil
 import subprocess
 from pathlib import Path
 
 from explorer import answer, bundle
+from explorer.rehearsal import drawn
 from rules import scenario
 from rules.assess import RULEBOOK
 
+BUNDLE = bundle.OUT / bundle.current()
+WHOLE = "pyodide.asm.wasm"
 FAULTY = [{"number": "12"}, {"time": "25:00"}, {"date": "2026-02-30"}, {"no_such_fact": "yes"}]
 
 
@@ -13,21 +18,58 @@ def questions() -> list[tuple[str, str]]:
     calls = [dict(found.facts) for found in scenario.library().values()]
     calls += [dict(e.facts) for rule in RULEBOOK.rules.values() for e in rule.examples]
     asked = [json.dumps({"facts": call, "root": "/"}, default=str) for call in calls + FAULTY]
+    asked += [json.dumps(question | {"root": "/"}) for question in drawn(200, seed=2)]
     # What follows from a verdict takes longer to find: of every tenth.
     return [("answer", one) for one in asked] + [("more", one) for one in asked[::10]]
 
 
-def test_a_restored_interpreter_answers_as_cpython_does() -> None:
-    asked = questions()
+def restored(asked: list[tuple[str, str]], *module: str) -> list[str | None]:
     script = Path(__file__).with_name("restored.mjs")
     done = subprocess.run(
-        ["node", script, bundle.OUT / bundle.current()],
+        ["node", script, BUNDLE, *module],
         input=json.dumps(asked),
         capture_output=True,
         text=True,
         check=False,
     )
     assert not done.returncode, done.stderr
-    answers = json.loads(done.stdout)
-    for (name, question), restored in zip(asked, answers, strict=True):
-        assert restored == getattr(answer, name)(question), question
+    return json.loads(done.stdout)
+
+
+def test_a_restored_interpreter_answers_as_cpython_does() -> None:
+    asked = questions()
+    for (name, question), found in zip(asked, restored(asked), strict=True):
+        assert found == getattr(answer, name)(question), question
+
+
+def test_the_same_inputs_give_the_same_snapshot_in_another_folder(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "a folder whose name is longer and has a space"
+    there = shutil.copytree(BUNDLE, elsewhere / "bundle")
+    js = shutil.copytree(bundle.JS, elsewhere / "js")
+    freeze = shutil.copy(bundle.FREEZE, elsewhere)
+    done = subprocess.run(
+        ["node", js / "snapshot.mjs", there, freeze, elsewhere / "snapshot"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=elsewhere,
+    )
+    assert not done.returncode, done.stderr
+    first = gzip.decompress((BUNDLE / "snapshot.bin").read_bytes())
+    second = (elsewhere / "snapshot").read_bytes()
+    assert len(first) == len(second)
+    differ = [at for at in range(0, len(first), 64) if first[at : at + 64] != second[at : at + 64]]
+    assert not differ, [second[at : at + 64] for at in differ[:5]]
+
+
+def test_nothing_random_is_kept_in_the_snapshot() -> None:
+    asked = [
+        ("eval", "str('random' in __import__('sys').modules)"),
+        ("eval", "str(__import__('_random').Random.__subclasses__())"),  # random.Random
+        ("eval", "str(__import__('_random').Random().random())"),
+        ("eval", "__import__('posix').urandom(16).hex()"),
+    ]
+    first, second = restored(asked, WHOLE), restored(asked, WHOLE)
+    assert first[:2] == second[:2] == ["False", "[]"]
+    assert first[2] != second[2]
+    assert first[3] != second[3]

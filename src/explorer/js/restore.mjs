@@ -2,8 +2,10 @@
 // length of Pyodide's own header, size of the memory, number of runs; then the header, the runs
 // (first page, pages) and the pages that differ from those of a fresh instance.
 export const PAGE = 256;
+const NOTHING = Symbol("error marker");
 
-export async function restore(loadPyodide, indexURL, snapshot) {
+// `compiled`: Pyodide's module, or one of its kind; `snapshot`: the bytes. Both may be promises.
+export async function restore(loadPyodide, indexURL, snapshot, compiled) {
   let bytes;
   const header = Promise.resolve(snapshot).then((found) => {
     bytes = found;
@@ -16,10 +18,20 @@ export async function restore(loadPyodide, indexURL, snapshot) {
   await import(`${indexURL}pyodide.asm.js`);
   const create = globalThis._createPyodideModule;
   globalThis._createPyodideModule = async (settings) => {
-    const module = await create(settings);
+    const broken = new Promise((_, reject) => {
+      settings.instantiateWasm = (imports, done) => {
+        imports.sentinel = { create_sentinel: () => NOTHING, is_sentinel: (value) => value === NOTHING };
+        Promise.resolve(compiled)
+          .then(async (module) => done(await WebAssembly.instantiate(module, imports), module))
+          .catch(reject);
+        return {};
+      };
+    });
+    const module = await Promise.race([create(settings), broken]);
     fill(module.HEAPU8, bytes);
     return module;
   };
+  globalThis.WasmOffsetConverter = true; // then Pyodide does not fetch its module itself
   try {
     const pyodide = await loadPyodide({
       indexURL,
@@ -28,6 +40,7 @@ export async function restore(loadPyodide, indexURL, snapshot) {
     });
     return pyodide.globals.get("ask");
   } finally {
+    delete globalThis.WasmOffsetConverter;
     globalThis._createPyodideModule = create;
   }
 }

@@ -14,6 +14,7 @@ process.on("uncaughtException", (error) => {
 
 const [bundle, freeze, out] = process.argv.slice(2);
 const indexURL = bundle;
+process.argv[1] = "snapshot"; // Pyodide keeps it in its memory, and no folder's name shall be there
 
 Date.now = () => Date.UTC(2000, 0);
 performance.now = () => 0;
@@ -53,6 +54,39 @@ function blank(module) {
   module.HEAPU8.fill(0, module.___stack_low, module.stackSave());
 }
 
+// Empties the names that were interned for code which is gone: Python keeps such texts for ever.
+// One that no word of memory points to but its own entry in the table of names is never asked for.
+function forgetNames(module, ofText) {
+  const words = module.HEAPU32;
+  const forever = 0x3fffffff; // how often it is referred to, if it is never freed
+  const interned = 2;
+  const starts = [];
+  for (let i = 0; i < words.length - 4; i++)
+    if (words[i] === forever && words[i + 1] === ofText && (words[i + 4] & 3) === interned) starts.push(4 * i);
+  const end = (k) => starts[k] + 20 + words[starts[k] / 4 + 2];
+  const pointers = new Uint32Array(starts.length);
+  const pairs = new Uint32Array(starts.length);
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] < starts[0]) continue;
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle] <= words[i]) low = middle;
+      else high = middle;
+    }
+    if (words[i] > end(low)) continue;
+    pointers[low]++;
+    if (words[i] === starts[low] && words[i + 1] === words[i]) pairs[low]++;
+  }
+  starts.forEach((start, k) => {
+    if (pointers[k] !== 2 || pairs[k] !== 1) return;
+    module.HEAPU8.fill(0, start + 20, end(k));
+    words[start / 4 + 2] = 0; // length
+    words[start / 4 + 3] = -1; // hash: no text has this one, so that no search finds it
+    words[start / 4 + 4] = interned | 0x64; // compact ASCII
+  });
+}
+
 await freshMemory();
 const pyodide = await loadPyodide({
   indexURL,
@@ -70,7 +104,10 @@ const run = (code) => {
 for (const name of ["pyodide_py", "pyodide_code", "pyodide_ffi", "package_loader", "pyodide_base", "importlib", "sys", "os"])
   api[name].destroy();
 run(readFileSync(freeze, "utf8"));
-if (!process.env.NOBLANK) blank(pyodide._module);
+const ofText = pyodide.globals.get("of_text");
+pyodide.globals.delete("of_text");
+blank(pyodide._module);
+forgetNames(pyodide._module, ofText);
 
 const snapshot = pyodide.makeMemorySnapshot();
 const [, offset] = new Uint32Array(snapshot.buffer, 0, 2);

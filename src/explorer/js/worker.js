@@ -1,17 +1,26 @@
 // Runs Python for the site. The page sends {id, question}; {id, answer} comes back, then {id, more}.
+// With `want`, the name of another function of explorer.answer, only its answer comes back.
 // All are text, made and read by explorer.answer and assets/explorer.js.
-// Python starts from the snapshot, or the ordinary way: if the snapshot cannot be had, or when a
-// question needs what was left out of it. {starting} says so, {ready} follows.
+// Python starts from the snapshot, in a module without the functions that it did not need. Or it
+// starts the ordinary way: if the snapshot cannot be had, or when a question needs what was left out
+// of the two. {starting} says so, {ready, took} follows: milliseconds of work, without the download.
 import { loadPyodide } from "./pyodide.mjs";
 import { restore } from "./restore.mjs";
 
 const indexURL = new URL(".", import.meta.url).href;
-const INTEGRITY = "@snapshot@"; // put in by explorer.bundle
+
+async function get(file, integrity) {
+  const response = await fetch(indexURL + file, { integrity });
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response;
+}
+
+// Both hashes are put in by explorer.bundle.
+const compiled = get("snapshot.wasm", "@snapshot.wasm@").then((response) => WebAssembly.compileStreaming(response));
 
 async function unpacked() {
-  const response = await fetch(`${indexURL}snapshot.bin`, { integrity: INTEGRITY });
-  if (!response.ok) throw new Error(`snapshot: ${response.status}`);
-  const stream = response.body.pipeThrough(new DecompressionStream("gzip"));
+  const { body } = await get("snapshot.bin", "@snapshot.bin@");
+  const stream = body.pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
@@ -37,32 +46,46 @@ const say = (error) => String(error.message ?? error);
 
 function begin(start) {
   postMessage({ starting: true });
+  began = performance.now();
   started = Promise.race([start(), broken]);
   started.then(
-    () => postMessage({ ready: true }),
+    () => postMessage({ ready: true, took: performance.now() - began }),
     (error) => postMessage({ failed: say(error) }),
   );
 }
 
-let started;
-begin(() =>
-  restore(loadPyodide, indexURL, unpacked()).catch((error) => {
-    console.warn("Ordinary start:", say(error));
-    return ordinary();
-  }),
-);
+let started, began;
+let whole = false; // nothing was left out of what runs
+function beginWhole(reason) {
+  console.warn("Ordinary start:", say(reason));
+  whole = true;
+  return ordinary();
+}
+begin(() => {
+  const snapshot = unpacked();
+  Promise.all([snapshot, compiled]).then(() => (began = performance.now()), () => {});
+  return restore(loadPyodide, indexURL, snapshot, compiled).catch(beginWhole);
+});
 
 async function ask(name, question) {
-  const answer = (await started)(name, question);
-  if (answer !== undefined) return answer;
-  begin(ordinary);
+  const python = await started;
+  if (whole) return python(name, question);
+  let reason = "not in the snapshot";
+  try {
+    const answer = python(name, question);
+    if (answer !== undefined) return answer;
+  } catch (error) {
+    reason = error; // a function that the module does not have
+  }
+  begin(() => beginWhole(reason));
   return (await started)(name, question);
 }
 
 let newest;
-onmessage = async ({ data: { id, question } }) => {
-  newest = id;
+onmessage = async ({ data: { id, question, want } }) => {
   try {
+    if (want) return postMessage({ id, answer: await ask(want, question) });
+    newest = id;
     postMessage({ id, answer: await ask("answer", question) });
     await new Promise((resolve) => setTimeout(resolve)); // a newer question comes first
     if (id === newest) postMessage({ id, more: await ask("more", question) });
