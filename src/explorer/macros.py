@@ -18,6 +18,16 @@ TODAY = RULEBOOK.version.replace(".", "-")
 
 IN_FULL = ("evening-pitch", "honest-broker-morning", "late-call-indiana", "text-to-a-listed-mobile")
 """The scenarios that stand for all: one for each verdict."""
+TO_START_FROM = """
+    five-past-nine old-client-evening late-call-indiana
+    evening-pitch uncle-on-the-registry coin-buyer-after-545-days
+    ai-voice-mobile dialer-down-a-list text-to-a-listed-mobile
+    honest-broker-morning freelance-closer neighbor-number
+    pre-ipo-stranger penny-stock-by-the-book
+    sure-to-double recovery-room-fee hard-sell-by-the-rules
+    survey-that-sells-nothing ninety-percent-to-veterans
+""".split()
+"""The scenarios that the explorer offers. All of them would be too many to choose from."""
 
 
 def define_env(env: MacrosPlugin) -> None:
@@ -140,11 +150,15 @@ def define_env(env: MacrosPlugin) -> None:
         )
 
     @env.macro
-    def scenario_count() -> str:
-        """Tell how many scenarios there are, and how many come to each verdict."""
+    def scenario_topics() -> str:
+        """List the topics of the scenarios as Markdown links, and how many come to each verdict."""
         ends = Counter(assessed(name).verdict for name in library)
-        each = ", ".join(f"{render.SIGNS[verdict][1]}: {ends[verdict]}" for verdict in render.SIGNS)
-        return f"{len(library)} calls. {each}."
+        each = "; ".join(f"{render.SIGNS[verdict][1]}: {ends[verdict]}" for verdict in render.SIGNS)
+        topics = "\n".join(
+            f"- [{scenario.TOPICS[topic]}](#{topic}): {len(those)} calls"
+            for topic, those in scenario.by_topic(library.values()).items()
+        )
+        return f"{topics}\n\nHow the {len(library)} calls end: {each}."
 
     @env.macro
     def scenarios_in_full() -> str:
@@ -160,8 +174,8 @@ def define_env(env: MacrosPlugin) -> None:
 
     @env.macro
     def presets() -> str:
-        """List links that fill the form with a scenario, by topic."""
-        return render.presets(library.values(), root())
+        """List links that fill the form with a scenario: some of each topic."""
+        return render.presets([library[name] for name in TO_START_FROM], root())
 
     @env.macro
     def engine() -> str:
