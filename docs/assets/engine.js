@@ -56,7 +56,7 @@ class Engine {
     this.quiet = 0;
     this.worker = new Worker(this.address, { type: "module" });
     this.worker.onmessage = ({ data }) => this.hear(data);
-    this.worker.onerror = () => (this.starting ? this.end("a file of this site could not be loaded") : this.replace());
+    this.worker.onerror = () => this.crashed();
     this.clock = setInterval(() => this.watch(), TICK);
     for (const number of this.open()) this.send(number);
   }
@@ -84,6 +84,13 @@ class Engine {
     this.quiet += 1;
     const patience = 2 * this.slowest * (this.fresh ? FIRST : 1);
     if (this.starting ? this.quiet > STARTING : this.open().length && this.quiet > patience) this.replace();
+  }
+
+  // Before Python has ever been ready, a file is missing, and trying again does not help.
+  crashed() {
+    const hopeless = this.starting && (!this.worked || ++this.crashes >= TRIES);
+    if (hopeless) this.end("a file of this site could not be loaded");
+    else this.replace();
   }
 
   replace() {
@@ -115,6 +122,8 @@ class Engine {
 
   started(data) {
     this.starting = false;
+    this.worked = true;
+    this.crashes = 0;
     this.slowest = Math.max(this.slowest, data.took / TICK);
     dispatchEvent(new Event("engine-ready"));
     for (const port of this.ports) port.hear(data);
