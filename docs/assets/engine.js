@@ -8,6 +8,7 @@ const STARTING = 480; // ticks without a word: two minutes, for slow lines
 // Ticks without a word after which a worker with a question is stuck. Or twice what the slowest answer
 // took, or twice what the start took without the download, if that is more: a slow computer is not stuck.
 const ANSWERING = 4;
+const FIRST = 4; // times as long for the first answer, while the browser still compiles what runs
 const TRIES = 3;
 
 const engines = new Map();
@@ -52,10 +53,11 @@ class Engine {
     clearInterval(this.clock);
     this.worker?.terminate();
     this.starting = true;
+    this.fresh = true;
     this.quiet = 0;
     this.worker = new Worker(this.address, { type: "module" });
     this.worker.onmessage = ({ data }) => this.hear(data);
-    this.worker.onerror = () => (this.starting ? this.end("no-file") : this.replace());
+    this.worker.onerror = () => this.crashed();
     this.clock = setInterval(() => this.watch(), TICK);
     for (const number of this.open()) this.send(number);
   }
@@ -81,7 +83,15 @@ class Engine {
 
   watch() {
     this.quiet += 1;
-    if (this.starting ? this.quiet > STARTING : this.open().length && this.quiet > 2 * this.slowest) this.replace();
+    const patience = 2 * this.slowest * (this.fresh ? FIRST : 1);
+    if (this.starting ? this.quiet > STARTING : this.open().length && this.quiet > patience) this.replace();
+  }
+
+  // Before Python has ever been ready, a file is missing, and trying again does not help.
+  crashed() {
+    const hopeless = this.starting && (!this.worked || ++this.crashes >= TRIES);
+    if (hopeless) this.end("no-file");
+    else this.replace();
   }
 
   replace() {
@@ -113,6 +123,8 @@ class Engine {
 
   started(data) {
     this.starting = false;
+    this.worked = true;
+    this.crashes = 0;
     this.slowest = Math.max(this.slowest, data.took / TICK);
     dispatchEvent(new Event("engine-ready"));
     for (const port of this.ports) port.hear(data);
@@ -122,6 +134,7 @@ class Engine {
     const asked = this.asked.get(data.id);
     if (!asked) return;
     asked.answered = true;
+    this.fresh = false;
     // After an answer comes more.
     this.busy = (data.answer !== undefined && !asked.want) || this.open().length > 0;
     if (this.ports.has(asked.port)) asked.port.hear({ ...data, id: asked.id });

@@ -19,6 +19,16 @@ TODAY = RULEBOOK.version.replace(".", "-")
 
 IN_FULL = ("evening-pitch", "honest-broker-morning", "late-call-indiana", "text-to-a-listed-mobile")
 """The scenarios that stand for all: one for each verdict."""
+TO_START_FROM = """
+    five-past-nine old-client-evening late-call-indiana
+    evening-pitch uncle-on-the-registry coin-buyer-after-545-days
+    ai-voice-mobile dialer-down-a-list text-to-a-listed-mobile
+    honest-broker-morning freelance-closer neighbor-number
+    pre-ipo-stranger penny-stock-by-the-book
+    sure-to-double recovery-room-fee hard-sell-by-the-rules
+    survey-that-sells-nothing ninety-percent-to-veterans
+""".split()
+"""The scenarios that the explorer offers. All of them would be too many to choose from."""
 
 
 def define_env(env: MacrosPlugin) -> None:
@@ -143,12 +153,18 @@ def define_env(env: MacrosPlugin) -> None:
         )
 
     @env.macro
-    def scenario_count() -> str:
-        """Tell how many scenarios there are, and how many come to each verdict."""
+    def scenario_topics() -> str:
+        """List the topics of the scenarios as Markdown links, and how many come to each verdict."""
         ends = Counter(assessed(name).verdict for name in library)
         signs = ((say(words), ends[verdict]) for verdict, (_, words) in render.SIGNS.items())
-        each = say(", ").join(f"{words}: {count}" for words, count in signs)
-        return f"{say_many('{count} call.', '{count} calls.', len(library))} {each}."
+        each = say("; ").join(f"{words}: {count}" for words, count in signs)
+        topics = "\n".join(
+            f"- [{say(scenario.TOPICS[topic])}](#{topic}): "
+            + say_many("{count} call", "{count} calls", len(those))
+            for topic, those in scenario.by_topic(library.values()).items()
+        )
+        end = say("How the {count} calls end: {each}.", count=len(library), each=each)
+        return f"{topics}\n\n{end}"
 
     @env.macro
     def scenarios_in_full() -> str:
@@ -164,8 +180,8 @@ def define_env(env: MacrosPlugin) -> None:
 
     @env.macro
     def presets() -> str:
-        """List links that fill the form with a scenario, by topic."""
-        return render.presets(library.values(), root())
+        """List links that fill the form with a scenario: some of each topic."""
+        return render.presets([library[name] for name in TO_START_FROM], root())
 
     @env.macro
     def engine() -> str:

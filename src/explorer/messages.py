@@ -31,7 +31,8 @@ class Recorder(dict[str, Any]):
             self.counts = message
             self.setdefault(message, [message])
         elif self.counts is None:
-            self.setdefault(message, message)
+            if message:
+                self.setdefault(message, message)
         else:
             forms = self[self.counts]
             if message not in forms:

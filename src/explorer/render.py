@@ -131,7 +131,8 @@ def verdict(
     """Return the verdict with its reasons as HTML, and the proofs of the rules that decide it.
 
     `root` is the relative address of the site's root. `interactive`: the form is on the page, so
-    that open questions lead to its fields.
+    that open questions lead to its fields. Without proofs, what would be folded is only counted:
+    for a verdict that the engine soon replaces.
     """
     return fill(
         "verdict.html",
@@ -308,12 +309,12 @@ def _one_rule(finding: Finding) -> tuple[Verdict, str]:
 
 
 def presets(scenarios: Iterable[Scenario], root: str) -> Markup:
-    """Return links that open the explorer with each scenario, by topic."""
+    """Return links that open the explorer with these scenarios, by topic."""
     entries = {
         TOPICS[topic]: [(found.title, link(found.facts, root)) for found in those]
         for topic, those in by_topic(scenarios).items()
     }
-    return fill("presets.html", entries=entries)
+    return fill("presets.html", entries=entries, root=root)
 
 
 def link(facts: Mapping[str, Any], root: str, forum: str = "all") -> str:

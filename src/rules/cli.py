@@ -256,5 +256,9 @@ def _facts(arguments: argparse.Namespace) -> int:
 
 def _wrap(text: str, indent: str = "") -> str:
     return textwrap.fill(
-        text, 100, initial_indent=indent, subsequent_indent=" " * len(indent) or "  "
+        text,
+        100,
+        initial_indent=indent,
+        subsequent_indent=" " * len(indent) or "  ",
+        break_on_hyphens=False,
     )

@@ -502,6 +502,7 @@ direction = Choice(
         "inbound": "The person called in, and nothing had asked them to",
         "advertisement": "The person called in after an advertisement",
         "mail": "The person called in after a letter, fax, email or the like addressed to them",
+        "callback": "The person called the number that a recorded pitch had left",
     },
 )
 
@@ -647,7 +648,8 @@ for_business_use = Flag(
     "Offered to a business for its own use",
     "Was it offered to a business, for that business itself?",
     "offer",
-    "Answer no if an employee was offered something for themselves.",
+    "Answer no if an employee was offered something for themselves. A gift that was asked of a "
+    "business counts too.",
 )
 sold = Flag(
     "sold",
@@ -1064,6 +1066,7 @@ false_tie = Flag(
     "A false tie to another business, an agency or a well-known person",
     "Did the caller claim a tie to, or backing by, someone who has nothing to do with it?",
     "truth",
+    "Posing as someone else counts.",
     changeable=True,
 )
 false_urgency = Flag(

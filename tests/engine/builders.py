@@ -1,10 +1,11 @@
 """What the engine's tests share: ways to ask it about one call."""
 
+from functools import cache
 from typing import Any
 
 from rules.assess import RULEBOOK, Finding, assess
 from rules.call import Call, CallError
-from rules.rulebook import Example, Rule
+from rules.rulebook import Example, Rule, Rulebook
 
 COLD_CALL: dict[str, Any] = {
     "date": "2026-11-23",
@@ -31,9 +32,16 @@ ROBOCALL = COLD_CALL | {"voice": "prerecorded", "dialer": "list", "line": "wirel
 EXAMPLES = [(rule, example) for rule in RULEBOOK.rules.values() for example in rule.examples]
 
 
+@cache
+def alone(rule: str) -> Rulebook:
+    """Return a rulebook of one rule, with every fact."""
+    return Rulebook({rule: RULEBOOK.rules[rule]}, RULEBOOK.facts)
+
+
 def finding(rule: str, facts: dict[str, Any], forum: str = "all") -> Finding:
     """Return how one rule bears on a call."""
-    return next(each for each in assess(facts, forum=forum).findings if each.rule.id == rule)
+    [found] = assess(facts, forum=forum, rulebook=alone(rule)).findings
+    return found
 
 
 def told_in(rule: Rule, example: Example) -> Finding:

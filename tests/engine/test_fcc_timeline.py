@@ -41,7 +41,9 @@ ROBOT_SALE = ROBOCALL | {"gave_number": False, "reassigned": False}
 TEXT = COLD_CALL | {"voice": "text", "line": "wireless", "mobile_use": "personal"}
 NEW_HOLDER = ALERT | {"reassigned": True, "database_answer": "no", "earlier_consent": "plain"}
 CUSTOMER = {"bought": True, "relationship_ended": False, "asked_to_stop": False}
-OPTED_OUT = FREE | {"exempt_class": "package", "revoked": True}
+FAX = COLD_CALL | CUSTOMER | {"voice": "fax", "online_fax": False}
+FAX |= {"fax_number_given": True, "fax_notice": True}
+OPTED_OUT = FREE | {"exempt_class": "package", "revoked": True, "revoked_how": "key"}
 CONFIRMATION = ALERT | {
     "voice": "text",
     "dialer": "random",
@@ -120,6 +122,14 @@ SWITCH_POINTS: list[tuple[str, str, dict[str, Any], str, str, str]] = [
         "2004-12-31",
         EXCUSED,
         BROKEN,
+    ),
+    (
+        "fcc-fax-ads",  # customers
+        "2005-07-09",
+        FAX | {"bought_on": "2005-06-01"},
+        "2005-07-08",
+        BROKEN,
+        EXCUSED,
     ),
     ("fcc-caller-id-spoofing", "2011-08-19", SPOOFED, "2011-08-18", NOT_YET, BROKEN),
     (
@@ -205,6 +215,24 @@ SWITCH_POINTS: list[tuple[str, str, dict[str, Any], str, str, str]] = [
     ),
     ("fcc-residential-prerecorded", "2023-07-20", SURVEY, "2023-07-19", EXCUSED, BROKEN),
     (
+        "fcc-residential-prerecorded",  # health care messages
+        "2023-07-20",
+        SURVEY
+        | {"purpose": "health_care", "covered_entity": True}
+        | {"health_calls_day": 2, "health_calls_week": 2},
+        "2023-07-19",
+        EXCUSED,
+        BROKEN,
+    ),
+    (
+        "fcc-message-callback-number",
+        "2023-07-20",
+        SURVEY | {"message_gave_number": True, "message_number_answers": False},
+        "2023-07-19",
+        KEPT,
+        BROKEN,
+    ),
+    (
         "fcc-company-dnc-programme",  # recorded calls that sell nothing
         "2023-07-20",
         SURVEY | {"list_kept": False},
@@ -261,6 +289,24 @@ SWITCH_POINTS: list[tuple[str, str, dict[str, Any], str, str, str]] = [
         EXCUSED,
         BROKEN,
     ),
+    (
+        "fcc-robocall-wireless-consent",  # opt-outs: ten business days
+        "2025-04-11",
+        ALERT
+        | {"consent": "oral", "revoked": True, "revoked_on": "2025-03-25"}
+        | {"revoked_how": "key", "optout_route": "any", "asked_to_stop": False},
+        "2025-04-10",
+        OPEN,
+        BROKEN,
+    ),
+    (
+        "fcc-company-dnc-retention",
+        "2025-04-11",
+        ASKED | {"asked_to_stop_on": "2025-03-25"},
+        "2025-04-10",
+        KEPT,
+        BROKEN,
+    ),
     ("fcc-revocation-scope", "2027-01-31", ELSEWHERE, "2027-01-30", NOT_YET, OPEN),
 ]
 
@@ -307,6 +353,13 @@ def test_the_restored_definition_of_consent_changed_nothing() -> None:
         rule = "fcc-telemarketing-robocall-written-consent"
         assert finding(rule, facts | {"date": day}, "agency").status == KEPT
         assert finding("fcc-one-to-one-consent", facts | {"date": day}).status == NOT_YET
+
+
+def test_printing_the_exempt_classes_in_the_rules_changed_nothing_on_march_29_2021() -> None:
+    for day in ("2021-03-28", "2021-03-29"):
+        for each in ("package", "bank", "health", "inmate"):
+            facts = FREE | {"exempt_class": each, "date": day}
+            assert finding("fcc-robocall-wireless-consent", facts, "agency").status == EXCUSED
 
 
 def test_penalties_of_the_traced_act_are_due_since_december_30_2019() -> None:

@@ -61,6 +61,10 @@ SURVIVES: dict[str, tuple[dict[str, Any], str]] = {
         LETTER | {"prize": True},
         "conduct payment misrepresentation deception records",
     ),
+    "called back a recorded pitch": (
+        {"direction": "callback"},
+        "conduct payment misrepresentation deception records",
+    ),
     "pay-per-call": ({"product": "pay_per_call"}, "conduct caller-id calls hours"),
     "franchise": (
         {"product": "business_opportunity", "franchise_rule": True},

@@ -131,6 +131,7 @@ def test_a_verdict_is_in_the_language_spoken(name: str) -> None:
     parts = [
         render.verdict(assessment, "./", interactive=True),
         render.verdict(assessment, "./", interactive=False),
+        render.verdict(assessment, "./", interactive=True, with_proofs=False),
         render.card(found, assessment, "./", whole=False),
         render.card(found, assessment, "./", whole=True),
         render.what_if(found.story, found.facts, assessment, "./"),

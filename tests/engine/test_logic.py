@@ -17,6 +17,7 @@ from rules.logic import (
     AnyOf,
     Comparison,
     Condition,
+    Facts,
     Interval,
     Known,
     Later,
@@ -167,7 +168,7 @@ def test_with_every_fact_known_only_open_questions_leave_an_answer_open(
     for facts in completions(condition, {}):
         known = {key: (value,) for key, value in facts.items()}
         if (answer := condition.truth(known)) is None:
-            assert set(unknown_leaves(condition, known)) == {UNASKED}
+            assert set(unknown_leaves(condition, Facts(known))) == {UNASKED}
         else:
             assert plain(condition, facts, opinion=True) is answer
 
@@ -207,7 +208,7 @@ def test_the_deciding_steps_name_all_the_facts_that_a_definite_answer_needs(
 def test_an_unknown_answer_names_unknown_leaves_and_a_definite_one_names_none(
     condition: Condition, known: Known
 ) -> None:
-    found = list(unknown_leaves(condition, known))
+    found = list(unknown_leaves(condition, Facts(known)))
     assert bool(found) is (condition.truth(known) is None)
     assert all(leaf.truth(known) is None and not leaf.parts() for leaf in found)
 

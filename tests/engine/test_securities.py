@@ -36,9 +36,18 @@ def wanted(**facts: Any) -> set[str]:
     }
 
 
-def test_an_unregistered_seller_of_shares_breaks_the_law_whatever_else_is_unknown() -> None:
-    found = assess(STRANGER | {"caller_kind": "unregistered"})
-    assert found.verdict is Verdict.UNLAWFUL
+def test_an_unregistered_seller_of_shares_breaks_the_law_unless_an_exception_fits() -> None:
+    assert broken(caller_kind="unregistered") == set()
+    assert {"broker_exception", "registered_there"} <= wanted(caller_kind="unregistered")
+    assert broken(caller_kind="unregistered", broker_exception="none") == {
+        "exchange-act-15a-broker-registration"
+    }
+    assert broken(caller_kind="unregistered", registered_there="no") == {"state-agent-registration"}
+
+
+def test_two_facts_about_the_caller_make_the_call_of_an_unregistered_room_unlawful() -> None:
+    room = {"caller_kind": "unregistered", "broker_exception": "none"}
+    assert assess(STRANGER | room).verdict is Verdict.UNLAWFUL
 
 
 def test_a_false_promise_is_unlawful_though_nobody_knows_what_the_caller_thought() -> None:
@@ -56,7 +65,6 @@ def test_an_offer_is_enough_for_all_but_the_rule_on_purchases_and_sales() -> Non
         "securities-act-5c-offer",
         "securities-act-17a",
         "state-301-security-registration",
-        "state-agent-registration",
         "uniform-act-501",
     }
     assert broken(sold=True, **lie) - tried == {"exchange-act-10b-5"}
@@ -104,13 +112,13 @@ BOTH = {"sea-15g-2-disclosure-document", "sea-15g-9-suitability-and-agreement"}
 @pytest.mark.parametrize(
     ("customer", "expected"),
     [
-        ({"account": "none", "investor": "plain"}, BOTH),
-        ({"account": "none", "investor": "accredited"}, BOTH),
+        ({"brokerage_account": "none", "investor": "plain"}, BOTH),
+        ({"brokerage_account": "none", "investor": "accredited"}, BOTH),
         (
-            {"account": "before", "account_since": "2024-01-01", "investor": "plain"},
+            {"brokerage_account": "open", "account_since": "2024-01-01", "investor": "plain"},
             {"sea-15g-2-disclosure-document"},
         ),
-        ({"account": "none", "investor": "institution"}, set()),
+        ({"brokerage_account": "none", "investor": "institution"}, set()),
     ],
     ids=["a stranger", "a rich stranger", "an established customer", "an institution"],
 )

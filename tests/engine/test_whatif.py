@@ -18,7 +18,7 @@ from rules.whatif import ChangeSet, breaks, fixes
 from .builders import COLD_CALL, ROBOCALL
 from .random_law import TODAY, VALUES, call, generator, rulebook
 
-CASES = 3 * settings.default.max_examples
+CASES = 8 * settings.default.max_examples
 MORNING = dict(library()["honest-broker-morning"].facts)
 
 type Values = frozenset[tuple[str, Any]]

@@ -18,7 +18,7 @@ LINK = re.compile(r"\]\(\s*<?([a-z][a-z0-9+.-]*:(?:[^\s()<>]|\([^\s()]*\))*)>?",
 SHAPES = {
     "www.ecfr.gov": r"/current/title-\d+(/chapter-[IVX]+/subchapter-[A-Z]/part-\d+"
     r"|/(section|part)-[\d.a-z()-]+)(#p-[\d.]+\w*(\(\w+\))+)?",
-    "www.law.cornell.edu": r"/(uscode/text/\d+/[\da-z-]+|cfr/text/\d+/[\d.]+)",
+    "www.law.cornell.edu": r"/(uscode/text/\d+/[\da-z-]+|cfr/text/\d+/(part-)?[\d.]+)",
     "www.finra.org": r"/[\w/-]+",
     "www.govinfo.gov": r"/(content/pkg|app/details)/[\w./-]+",
     "www.sec.gov": r"/[\w./-]+",

@@ -8,6 +8,22 @@ agreed_again = Flag(
     "After asking not to be called, did the person make a new agreement to be called?",
     "consent",
 )
+brokerage_account = Choice(
+    "brokerage_account",
+    "Account at the brokerage firm",
+    "Did the person have an account at the firm?",
+    "relationship",
+    "An account at the firm that clears its trades counts too.",
+    options={
+        "none": "No",
+        "after": "Not before this call, but one was opened after it",
+        "open": "Yes, and it held securities or money in the last 18 months",
+        "empty": "Yes, but it held nothing in the last 18 months",
+        "closed": "No longer: it had been closed before this call",
+        "of_record": "Only with a fund or insurer, where the firm was the broker of record in the "
+        "last 18 months",
+    },
+)
 unanswered_seconds = Quantity(
     "unanswered_seconds",
     "Calls that nobody answers ring for",

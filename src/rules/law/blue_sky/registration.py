@@ -21,9 +21,8 @@ from rules.law.blue_sky.terms import (
     TEXT,
     WHEN_AND_WHERE,
 )
-from rules.law.facts import paid_by_result
+from rules.law.facts import brokerage_account, paid_by_result
 from rules.law.sec.facts import (
-    account,
     account_since,
     assigned_on,
     firm_in_state,
@@ -44,10 +43,10 @@ call = examples_from(
     caller_registered=True,
     called_state="PA",
     registered_there="no",
-    account="none",
+    brokerage_account="none",
 )
 client = {
-    "account": "before",
+    "brokerage_account": "open",
     "account_since": "2024-11-23",
     "assigned_on": "2024-11-23",
     "home_registered": True,
@@ -68,12 +67,12 @@ AGENT_REGISTRATION = Rule(
     applies=security_offer
     & (broker_or_dealer | caller_kind.one_of("issuer"))
     & ~caller_kind.one_of("bank", "bank_dealer"),
-    forbids=caller_kind.one_of("unregistered") | ~registered_there.one_of("yes"),
+    forbids=~registered_there.one_of("yes"),
     unless=(
         Exemption(
             "state-agent-exempt",
             "The state asks for no registration of such a person",
-            ~caller_kind.one_of("unregistered") & registered_there.one_of("exempt"),
+            registered_there.one_of("exempt"),
             SECTION_402B,
         ),
         Exemption(
@@ -87,7 +86,7 @@ AGENT_REGISTRATION = Rule(
             "A trade for an old customer who is away from home or has moved",
             as_of.since("1996-10-11")
             & caller_kind.one_of("member")
-            & account.one_of("before")
+            & brokerage_account.one_of("open", "empty")
             & call_date.later_than(29, "days", since=account_since)
             & call_date.later_than(13, "days", since=assigned_on)
             & (home_registered | registered_there.one_of("pending"))
@@ -103,11 +102,21 @@ AGENT_REGISTRATION = Rule(
     doubts=(
         WHEN_AND_WHERE,
         "That the act reaches calls from outside the state (section 610) is from memory.",
+        (
+            "A state's law also reaches calls that are made from it. We ask only about the state "
+            "where the phone rings. That the firm itself must be registered there, section 401, is "
+            "not encoded."
+        ),
+        (
+            "A company's own people without commission are usually exempt, not always; our notes "
+            "speak of its officers. We take it as so for all of its staff."
+        ),
         "Banks are left out: our notes do not hold their exceptions.",
         (
             "The federal exception asks how long the account has been at the firm. We count from "
-            "its first deposit or trade. Its start, October 11, 1996, is from memory. A stranger "
-            "has no such account: for cold calls it is of no use."
+            "its first deposit or trade, and take it that an offer is free where the trade is. Its "
+            "start, October 11, 1996, is from memory. A stranger has no such account: for cold "
+            "calls it is of no use."
         ),
     ),
     examples=(
@@ -118,7 +127,18 @@ AGENT_REGISTRATION = Rule(
             "A room that is registered nowhere",
             Status.VIOLATED,
             caller_kind="unregistered",
+        ),
+        call(
+            "An unregistered room, but nobody knows whether the state has an exception for it",
+            Status.UNDETERMINED,
+            caller_kind="unregistered",
             registered_there=None,
+        ),
+        call(
+            "An unregistered seller whom that state excepts",
+            Status.EXCEPTED,
+            caller_kind="unregistered",
+            registered_there="exempt",
         ),
         call("The state asks for none", Status.EXCEPTED, registered_there="exempt"),
         call("A company's president, without commission", Status.EXCEPTED, **company),
@@ -143,6 +163,11 @@ AGENT_REGISTRATION = Rule(
             "Assigned to this broker 14 days ago",
             Status.EXCEPTED,
             **(client | {"assigned_on": "2026-11-09"}),
+        ),
+        call(
+            "The client closed the account in spring",
+            Status.VIOLATED,
+            **(client | {"brokerage_account": "closed"}),
         ),
         call("Assigned 13 days ago", Status.VIOLATED, **(client | {"assigned_on": "2026-11-10"})),
         call(
@@ -236,7 +261,6 @@ SECURITY_REGISTRATION = Rule(
     checked=CHECKED,
     doubts=(
         WHEN_AND_WHERE,
-        "Federal law covers more than listed shares and Rule 506: our notes name only these.",
         "Bonds of states and cities are left out.",
         (
             "For a federal covered security a state may still ask for a notice and a fee, and may "
@@ -249,6 +273,41 @@ SECURITY_REGISTRATION = Rule(
             "The same deal, kept among people it knew", Status.COMPLIED, deal_relationship="judged"
         ),
         share("A listed share", Status.COMPLIED, security_kind="listed", offering="market"),
+        share(
+            "A 506(c) deal, offered before anyone is verified",
+            Status.COMPLIED,
+            offering="506c",
+            sold=False,
+        ),
+        share(
+            "Sold on a ticked box",
+            Status.VIOLATED,
+            offering="506c",
+            sold=True,
+            verification="checkbox",
+        ),
+        share(
+            "Sold by the book, on the day before Rule 506(c) began",
+            Status.VIOLATED,
+            date="2013-09-22",
+            offering="506c",
+            sold=True,
+            verification="documents",
+        ),
+        share(
+            "On its first day",
+            Status.COMPLIED,
+            date="2013-09-23",
+            offering="506c",
+            sold=True,
+            verification="documents",
+        ),
+        share(
+            "Units of a registered fund that are not registered in the state",
+            Status.UNSETTLED,
+            security_kind="fund",
+            offering="registered",
+        ),
         share(
             "Notes of a local developer, registered nowhere",
             Status.VIOLATED,

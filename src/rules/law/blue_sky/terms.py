@@ -37,6 +37,7 @@ state_rescission = Consequence(
     Source("Uniform Securities Act § 509", ACT, SECONDARY),
     kind="private action",
     actors=("buyer",),
+    conditions=("They must have bought the security.",),
 )
 
 state_crime = Consequence(

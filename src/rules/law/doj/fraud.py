@@ -21,8 +21,8 @@ PLACE = usc("2326", TEXT, 2023, title=18)
 telemarketing = Definition(
     id="doj-telemarketing",
     term="telemarketing",
-    text="A plan or campaign of calls to get people to buy something, or to invest for profit. "
-    "Our notes hold the last in the words of the law; the rest is shortened.",
+    text="A plan or campaign of calls to get people to buy something, or to invest for profit. The "
+    "law names investing expressly; for the rest this is a summary.",
     source=usc("2325", TEXT, 2023, title=18),
     means=(purpose.one_of("sales") | includes_offer) & ~product.one_of("nothing"),
     like="sales-call",

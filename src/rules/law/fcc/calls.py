@@ -92,6 +92,14 @@ WITHDRAWALS = tuple(
             "any",
         ),
         (
+            "Told to a clerk in the caller's store, who wrote a note: presumed to count",
+            Status.VIOLATED,
+            "2026-11-23",
+            "sent",
+            "shown",
+            "any",
+        ),
+        (
             "A letter to the caller's landlord",
             Status.COMPLIED,
             "2026-11-23",

@@ -343,6 +343,7 @@ ABANDONMENT_NOTICE = Rule(
     doubts=(
         "All of this paragraph is from memory.",
         "Playing the notice does not take the call out of the 3 % count.",
+        "That a person who plays recorded clips is a live seller here is our reading.",
         PROPOSAL,
         NO_SUIT,
     ),

@@ -2,7 +2,6 @@
 
 from rules.facts import (
     as_of,
-    asked_to_stop,
     asked_to_stop_on,
     call_date,
     for_nonprofit,
@@ -13,13 +12,12 @@ from rules.facts import (
     written_policy,
 )
 from rules.law.fcc.costs import DO_NOT_CALL_COST
-from rules.law.fcc.facts import request_reach
-from rules.law.fcc.hours import AGENCY, CHECKED, EVERYONE, client, cold_call
+from rules.law.fcc.hours import AGENCY, CHECKED, EVERYONE, MOBILE_DOUBT, client, cold_call
 from rules.law.fcc.sources import MEMORY, SECONDARY, cfr
 from rules.law.fcc.terms import call_to_home, exempt_recorded_call, telemarketing
+from rules.law.fcc.withdrawal import binding_request
 from rules.logic import Open
 from rules.rulebook import (
-    Definition,
     Exemption,
     Rule,
     Status,
@@ -60,6 +58,7 @@ COMPANY_LIST_PROGRAM = Rule(
     checked=CHECKED,
     doubts=(
         "Most courts, not all, let people sue over this paragraph.",
+        MOBILE_DOUBT,
         NONPROFIT_DOUBT,
     ),
     examples=(
@@ -138,15 +137,10 @@ COMPANY_LIST_PROGRAM = Rule(
     ),
 )
 
-binding_request = Definition(
-    id="fcc-company-dnc-affiliates",
-    term="binding on this company",
-    text="A request binds the company that called or was called for. It binds a sister company "
-    "only where the person would expect that, from the name and the product, or asked for it: "
-    "“all of you” reaches the whole group, a shared brand likely too, another name likely not.",
-    source=cfr("64.1200(d)(5)", SECONDARY, 2026),
-    means=asked_to_stop & request_reach.one_of("this", "group", "same_brand"),
-    subject="The request",
+DELAY_BEFORE_2003 = Open(
+    "company-list-delay-before-2003",
+    "How soon had a request to be honored before August 25, 2003?",
+    ("We found no number of days in the rules of 1992.",),
 )
 within_ten_years = asked_to_stop_on.within(10, "years", before=call_date, doubtful_edge=True)
 within_five_years = asked_to_stop_on.within(5, "years", before=call_date, doubtful_edge=True)
@@ -184,14 +178,7 @@ COMPANY_LIST_HONORED = Rule(
         Version(
             between("1992-12-20", "2003-08-25"),
             calls_to_homes,
-            ~request_recorded
-            | binding_request
-            & within_ten_years
-            & Open(
-                "company-list-delay-before-2003",
-                "How soon had a request to be honored before August 25, 2003?",
-                ("We found no number of days in the rules of 1992.",),
-            ),
+            ~request_recorded | binding_request & within_ten_years & DELAY_BEFORE_2003,
             (nonprofit,),
             "The request had to be kept ten years (from memory). We know of no fixed delay.",
         ),
@@ -221,6 +208,7 @@ COMPANY_LIST_HONORED = Rule(
         "For a request made before April 11, 2025 and a call after it, we apply the newer limit.",
         "Passing a request on to outsiders needs the person's permission; that is not checked.",
         "Most courts, not all, let people sue over this paragraph.",
+        MOBILE_DOUBT,
         NONPROFIT_DOUBT,
     ),
     examples=(

@@ -34,6 +34,10 @@ robocall_action = Consequence(
     since=date(1992, 12, 20),
 )
 
+CAREFUL = (
+    "Careful procedures against such calls had been set up and kept to, and that can be proved."
+)
+
 do_not_call_action = Consequence(
     "tcpa-private-action-dnc",
     "The person called",
@@ -47,8 +51,7 @@ do_not_call_action = Consequence(
     from_violation=2,
     within_months=12,
     conditions=("The calls must have been made by or for the same company.",),
-    defense="The caller had set up, and kept to, careful procedures against such calls, and can "
-    "prove it.",
+    defense=CAREFUL,
     since=date(1992, 12, 20),
 )
 
@@ -89,6 +92,7 @@ robocall_forfeiture = Consequence(
             "For a violation before December 30, 2019, someone without a license of the FCC must "
             "first have been sent a citation."
         ),
+        "One act is fined as intentional or as not, not both.",
         JURY_FIRST,
     ),
     limitation_years=1,
@@ -149,6 +153,7 @@ seller_answers_do_not_call = Consequence(
     from_violation=2,
     within_months=12,
     conditions=("Calls by two firms for the same company count together.",),
+    defense=CAREFUL,
     since=date(1992, 12, 20),
 )
 

@@ -14,14 +14,14 @@ revoked_how = Choice(
         "reply": "By replying STOP, QUIT, END, REVOKE, OPT OUT, CANCEL or UNSUBSCRIBE to a text",
         "offered": "On the website or phone number that the caller offers for it",
         "told": "By telling the caller, or in other words that plainly mean it",
-        "sent": "By voicemail, email or the like, to an address meant to reach the caller",
+        "sent": "By voicemail, email, word to a store clerk or the like, meant to reach the caller",
         "astray": "In a way that could not be expected to reach the caller",
     },
 )
 revocation_proof = Choice(
     "revocation_proof",
     "Proof that it was sent",
-    "If it went by voicemail, email or the like: can the person show that it was sent?",
+    "If it went by voicemail, email or the like: can the person show that they asked?",
     "consent",
     "A copy of the email that was sent is enough to begin with.",
     options={

@@ -1,7 +1,6 @@
 """Advertising by fax: 47 U.S.C. 227(b)(1)(C) and 47 CFR 64.1200(a)(4)."""
 
 from rules.facts import (
-    asked_to_stop,
     bought,
     bought_on,
     call_date,
@@ -17,6 +16,7 @@ from rules.law.fcc.robocalls import AGENCY, CHECKED
 from rules.law.fcc.rulings import FAX_RELATIONSHIP_AGE, ONLINE_FAX
 from rules.law.fcc.sources import MEMORY, TEXT, cfr, usc
 from rules.law.fcc.terms import advertisement, call_placed, fax_message
+from rules.law.fcc.withdrawal import binding_request
 from rules.rulebook import (
     Definition,
     Exemption,
@@ -34,19 +34,19 @@ unsolicited_advertisement = Definition(
     text="An advertisement that is sent to someone who had not invited or permitted it beforehand, "
     "or who had taken that back.",
     source=usc("(a)(5)", TEXT, 2023),
-    means=advertisement & (~consent.one_of("oral", "written") | revoked | asked_to_stop),
+    means=advertisement & (~consent.one_of("oral", "written") | revoked | binding_request),
     subject="The fax",
 )
 
 fax_relationship = Definition(
     id="fcc-ebr-fax",
     term="sent within an established business relationship",
-    text="For faxes the words have a definition of their own, which is not that for calls. A "
-    "purchase or inquiry as recent as calls ask for is surely enough; how old it may be, we did "
+    text="For faxes the words have a definition of their own, which is not that for calls. We "
+    "take a purchase or inquiry as recent as calls ask for as enough; how old it may be, we did "
     "not check.",
     source=cfr("64.1200(f)(6)", MEMORY),
     means=~relationship_ended
-    & ~asked_to_stop
+    & ~binding_request
     & (
         (bought & (bought_on.within(18, "months", before=call_date) | FAX_RELATIONSHIP_AGE))
         | (inquired & (inquired_on.within(3, "months", before=call_date) | FAX_RELATIONSHIP_AGE))
@@ -110,6 +110,7 @@ FAX_ADVERTISEMENTS = Rule(
     checked=CHECKED,
     doubts=(
         "The FCC's rule on the opt-out notice is from memory; the statute was read.",
+        "That a recent purchase or inquiry is a business relationship for faxes is our reading.",
         (
             "Whether a business relationship counted as an invitation before July 9, 2005 was not "
             "checked; we go by the statute, which did not say so."
@@ -147,6 +148,7 @@ FAX_ADVERTISEMENTS = Rule(
             revoked=False,
             asked_to_stop=True,
             asked_to_stop_on="2026-11-02",
+            request_reach="this",
         ),
         fax(
             "An invoice by fax: it advertises nothing",

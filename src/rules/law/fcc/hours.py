@@ -31,6 +31,11 @@ cold_call = examples_from(
 )
 EVERYONE = "Anyone who makes sales calls to homes or personal mobiles, brokers included."
 
+MOBILE_DOUBT = (
+    "Most district courts count a personal mobile as a home phone, at least one does not; since "
+    "McLaughlin (June 20, 2025) they need not follow the FCC."
+)
+
 client = {"bought": True, "relationship_ended": False, "asked_to_stop": False}
 
 CALLING_HOURS = Rule(
@@ -58,6 +63,7 @@ CALLING_HOURS = Rule(
             "The place of the phone counts, not its area code. An industry petition of March 2025 "
             "asks the FCC to accept area codes; we found no ruling."
         ),
+        MOBILE_DOUBT,
     ),
     examples=(
         cold_call("A broker calls at 7:59:59 a.m.", Status.VIOLATED, time="07:59:59"),
@@ -163,6 +169,18 @@ CALLING_HOURS = Rule(
             relationship_ended=False,
             asked_to_stop=True,
             asked_to_stop_on="2026-11-09",
+            request_reach="this",
+        ),
+        cold_call(
+            "10 p.m., to a client who had asked a sister company under another name to stop",
+            Status.NOT_APPLICABLE,
+            time="22:00",
+            bought=True,
+            bought_on="2026-10-16",
+            relationship_ended=False,
+            asked_to_stop=True,
+            asked_to_stop_on="2026-11-09",
+            request_reach="other_brand",
         ),
         cold_call(
             "10 p.m. on February 28, 2027, after an inquiry on November 30",
@@ -199,6 +217,30 @@ CALLING_HOURS = Rule(
             consent="oral",
             revoked=True,
             revoked_on="2026-11-22",
+            revoked_how="told",
+            optout_route="any",
+        ),
+        cold_call(
+            "10 p.m., and the letter that took signed permission back went to a wrong address",
+            Status.NOT_APPLICABLE,
+            time="22:00",
+            consent="written",
+            consent_signed=True,
+            consent_names_seller=True,
+            revoked=True,
+            revoked_on="2026-11-02",
+            revoked_how="astray",
+            asked_to_stop=False,
+        ),
+        cold_call(
+            "10 p.m., to someone who signed a form for unnamed “marketing partners”",
+            Status.UNSETTLED,
+            time="22:00",
+            consent="written",
+            consent_signed=True,
+            consent_names_seller=False,
+            revoked=False,
+            asked_to_stop=False,
         ),
         cold_call(
             "10 p.m., to a mobile used for work and at home; the FCC asks",

@@ -1,9 +1,9 @@
 """Saying who calls, for whom, and how to reach them: 47 CFR 64.1200(d)(4)."""
 
 from rules.facts import gave_contact, named_caller, named_seller, voice
-from rules.law.fcc.company_list import calls_to_homes, nonprofit
+from rules.law.fcc.company_list import NONPROFIT_DOUBT, calls_to_homes, nonprofit
 from rules.law.fcc.costs import DO_NOT_CALL_COST
-from rules.law.fcc.hours import AGENCY, CHECKED, EVERYONE, cold_call
+from rules.law.fcc.hours import AGENCY, CHECKED, EVERYONE, MOBILE_DOUBT, cold_call
 from rules.law.fcc.sources import SECONDARY, cfr
 from rules.rulebook import Rule, Status, since
 
@@ -28,6 +28,8 @@ LIVE_IDENTIFICATION = Rule(
         "The exact words were not checked again. No second is named by which it must be said.",
         "A recording or a text has no name of its own: we ask for a person's name only of people.",
         "Most courts, not all, let people sue over this paragraph.",
+        NONPROFIT_DOUBT,
+        MOBILE_DOUBT,
         "If the person hangs up after two words, leave these facts open: nobody can say.",
     ),
     examples=(

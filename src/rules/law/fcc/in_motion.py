@@ -6,7 +6,6 @@ from rules.facts import (
     call_date,
     consent,
     consent_only_seller,
-    line,
     opted_out_elsewhere,
     opted_out_elsewhere_on,
     revoked,
@@ -15,11 +14,11 @@ from rules.facts import (
 from rules.law.fcc.calls import robo
 from rules.law.fcc.costs import ROBOCALL_COST
 from rules.law.fcc.facts import optout_route
-from rules.law.fcc.opt_outs import agreed, call_by_consent
+from rules.law.fcc.opt_outs import agreed, call_by_consent, needs_consent
 from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE, emergency
 from rules.law.fcc.rulings import FCC_26_67, REVOKE_ALL
 from rules.law.fcc.sales_robocalls import sale, written
-from rules.law.fcc.sources import SECONDARY, TEXT, cfr
+from rules.law.fcc.sources import SECONDARY, cfr
 from rules.law.fcc.terms import (
     prior_express_consent,
     protected_line,
@@ -76,7 +75,7 @@ ONE_TO_ONE_CONSENT = Rule(
             "restored",
             "The FCC prints the old definition again (DA 25-621). The law did not change.",
             Source(
-                "90 FR 42137", "https://www.federalregister.gov/citation/90-FR-42137", TEXT, 2025
+                "90 FR 42137", "https://www.federalregister.gov/citation/90-FR-42137", SECONDARY
             ),
         ),
     ),
@@ -115,9 +114,7 @@ REVOCATION_SCOPE = Rule(
     binds=EVERYONE,
     source=waiver,
     in_force=not_before("2027-01-31", REVOKE_ALL),
-    applies=(wireless_line | protected_line | line.one_of("residential"))
-    & robocall
-    & prior_express_consent,
+    applies=needs_consent & prior_express_consent,
     forbids=opted_out_elsewhere
     & call_date.later_than(10, "business days", since=opted_out_elsewhere_on),
     unless=(emergency,),
@@ -210,8 +207,8 @@ REVOCATION_REWRITE = Rule(
     doubts=(
         "What it says is taken from a draft of September 9, 2026; the final text was not seen.",
         (
-            "As long as no date is known, the text of 2025 stands: any reasonable way will do. "
-            "Where the two differ, we leave calls since November 8, 2026 unsettled."
+            "Until it has started, the text of 2025 stands: any reasonable way will do. We found "
+            "no date, so where the two differ we leave calls since November 8, 2026 unsettled."
         ),
     ),
     examples=(

@@ -1,10 +1,10 @@
 """Protected lines, lines tied up and lines probed: 47 CFR 64.1200(a)(1)(i)-(ii), (5) and (8)."""
 
-from rules.facts import dialer, line, voice
-from rules.law.fcc.calls import robo
+from rules.facts import dialer, line, mobile_use, voice
+from rules.law.fcc.calls import new_holder, robo
 from rules.law.fcc.costs import NO_SUIT_COST, ROBOCALL_COST
 from rules.law.fcc.facts import line_type_probe, lines_tied_up
-from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE, emergency
+from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE, emergency, reassigned_number
 from rules.law.fcc.sources import MEMORY, TEXT, cfr, usc
 from rules.law.fcc.terms import (
     autodialed,
@@ -22,15 +22,19 @@ PROTECTED_LINES = Rule(
     statement="An autodialer or an artificial or prerecorded voice may not be used to call "
     "emergency lines or guest and patient rooms, unless the person called agreed beforehand.",
     binds=EVERYONE,
-    source=cfr("64.1200(a)(1)(i)-(ii)", TEXT, 2023),
+    source=usc("(b)(1)(A)(i)-(ii)", TEXT, 2023),
     in_force=since("1992-12-20"),
     applies=protected_line & robocall,
     forbids=~prior_express_consent,
-    unless=(emergency,),
+    unless=(emergency, reassigned_number),
     consequences=ROBOCALL_COST,
     agency=AGENCY,
     subject="robocalls",
     checked=CHECKED,
+    doubts=(
+        "Sales robocalls to such lines must meet a stricter rule as well: written consent.",
+        "That the harbor for numbers that changed hands reaches these lines is our reading.",
+    ),
     examples=(
         robo(
             "A recorded pitch to the emergency line at a nurses' desk",
@@ -65,6 +69,12 @@ PROTECTED_LINES = Rule(
             consent="oral",
             revoked=False,
         ),
+        robo(
+            "The room's line had passed to a new patient, and the database wrongly said no",
+            Status.EXCEPTED,
+            line="patient_room",
+            **new_holder,
+        ),
         robo("The day before the law", Status.NOT_IN_FORCE, line="emergency", date="1992-12-19"),
         robo("The first day of the law", Status.VIOLATED, line="emergency", date="1992-12-20"),
     ),
@@ -82,13 +92,19 @@ MULTI_LINE = Rule(
     binds="Anyone who uses an autodialer. Consent makes no difference: the text has no exception.",
     source=usc("(b)(1)(D)", TEXT, 2023),
     in_force=since("1992-12-20"),
-    applies=autodialed & ~text_message & ~line.one_of("residential", "patient_room"),
+    applies=autodialed
+    & ~text_message
+    & ~line.one_of("residential")
+    & ~(line.one_of("wireless") & mobile_use.one_of("personal")),
     forbids=lines_tied_up,
     consequences=ROBOCALL_COST,
     agency=AGENCY,
     subject="lines",
     checked=CHECKED,
-    doubts=("That a text message ties up no line is our reading.",),
+    doubts=(
+        "That a text message ties up no line is our reading.",
+        "A home line or a personal mobile belongs to no business, so this does not concern it.",
+    ),
     examples=(
         firm(
             "A machine that dials in sequence rings three extensions of one firm together",
@@ -124,6 +140,22 @@ MULTI_LINE = Rule(
             consent="written",
             consent_signed=True,
             lines_tied_up=True,
+        ),
+        firm(
+            "The machine takes up the lines of two rooms of one hospital",
+            Status.VIOLATED,
+            voice="live",
+            line="patient_room",
+            dialer="random",
+            lines_tied_up=True,
+        ),
+        firm(
+            "The machine rings a personal mobile",
+            Status.NOT_APPLICABLE,
+            voice="live",
+            line="wireless",
+            mobile_use="personal",
+            dialer="random",
         ),
         firm(
             "Two texts to two mobiles of one firm",

@@ -10,7 +10,7 @@ from rules.law.fcc.facts import (
     optout_route,
     text_replies,
 )
-from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE
+from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE, emergency
 from rules.law.fcc.rulings import LATE_CONFIRMATION
 from rules.law.fcc.sources import TEXT, cfr
 from rules.law.fcc.terms import (
@@ -29,9 +29,10 @@ texted = examples_from(
     **robo("", Status.VIOLATED, consent="oral", voice="text", dialer="random").facts
 )
 
-call_by_consent = (
-    ((wireless_line | protected_line) & robocall) | (line.one_of("residential") & recorded_voice)
-) & (consent.one_of("oral", "written") | gave_number)
+needs_consent = ((wireless_line | protected_line) & robocall) | (
+    line.one_of("residential") & recorded_voice
+)
+call_by_consent = needs_consent & (consent.one_of("oral", "written") | gave_number)
 
 ANY_REASONABLE_MEANS = Rule(
     id="fcc-revocation-any-reasonable-means",
@@ -52,6 +53,7 @@ ANY_REASONABLE_MEANS = Rule(
             exclusive_route & ~(text_message & text_replies.one_of("no")),
             fcc_26_67,
         ),
+        emergency,
     ),
     consequences=ROBOCALL_COST,
     agency=AGENCY,
@@ -62,6 +64,10 @@ ANY_REASONABLE_MEANS = Rule(
         (
             "Naming only one way may simply have no effect. That it makes the call itself "
             "unlawful is our reading."
+        ),
+        (
+            "The paragraph also covers signed permission to call a listed number. For live calls "
+            "of that kind we ask only whether the permission was withdrawn."
         ),
         "A rewrite (FCC 26-67) lets callers name one way; the day on which it starts is not known.",
         "How soon an opt-out must be honored is part of the definition of withdrawn consent.",
@@ -98,6 +104,12 @@ ANY_REASONABLE_MEANS = Rule(
             Status.COMPLIED,
             forum="agency",
             text_replies="said",
+        ),
+        agreed(
+            "A recorded flood warning, which needs no consent",
+            Status.EXCEPTED,
+            purpose="emergency",
+            optout_route="other",
         ),
         agreed("A live call, dialed by hand", Status.NOT_APPLICABLE, voice="live", dialer="manual"),
         agreed(

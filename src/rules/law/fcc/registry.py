@@ -18,7 +18,7 @@ from rules.facts import (
     written_policy,
 )
 from rules.law.fcc.costs import DO_NOT_CALL_COST
-from rules.law.fcc.hours import AGENCY, CHECKED, EVERYONE, client, cold_call
+from rules.law.fcc.hours import AGENCY, CHECKED, EVERYONE, MOBILE_DOUBT, client, cold_call
 from rules.law.fcc.sources import MEMORY, SECONDARY, TEXT, cfr
 from rules.law.fcc.terms import (
     call_to_home,
@@ -122,10 +122,8 @@ NATIONAL_REGISTRY = Rule(
             "come from summaries or from memory. The caller must prove every one of them."
         ),
         "Consent that was withdrawn ends at the latest after ten business days, not at best.",
-        (
-            "Most district courts count a personal mobile as a home phone, at least one does not; "
-            "since McLaughlin (June 20, 2025) they need not follow the FCC."
-        ),
+        MOBILE_DOUBT,
+        "That a form for unnamed partners permits nothing is likely, not certain.",
         "The registry rule itself has no grace period. The 31 days belong to the safe harbor.",
     ),
     examples=(
@@ -244,6 +242,7 @@ NATIONAL_REGISTRY = Rule(
             relationship_ended=False,
             asked_to_stop=True,
             asked_to_stop_on="2026-11-09",
+            request_reach="this",
         ),
         listed(
             "Signed permission, taken back four weeks ago",

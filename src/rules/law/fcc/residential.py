@@ -19,9 +19,10 @@ from rules.facts import (
     written_policy,
 )
 from rules.law.fcc.calls import new_holder, robo
-from rules.law.fcc.company_list import binding_request, too_late_since_2025, too_late_until_2025
+from rules.law.fcc.company_list import too_late_since_2025, too_late_until_2025
 from rules.law.fcc.costs import ROBOCALL_COST
 from rules.law.fcc.robocalls import AGENCY, CHECKED, EVERYONE, emergency, reassigned_number
+from rules.law.fcc.rulings import WRITING_FOR_HOMES
 from rules.law.fcc.sales_robocalls import written
 from rules.law.fcc.sources import SECONDARY, TEXT, cfr
 from rules.law.fcc.terms import (
@@ -33,6 +34,7 @@ from rules.law.fcc.terms import (
     recorded_voice,
     telemarketing,
 )
+from rules.law.fcc.withdrawal import binding_request
 from rules.rulebook import (
     Definition,
     Exemption,
@@ -137,6 +139,10 @@ exempt_within_limits = (
     reassigned_number,
 )
 
+without_the_consent_due = (
+    telemarketing & ~prior_express_written_consent & (~prior_express_consent | WRITING_FOR_HOMES)
+) | (~telemarketing & ~prior_express_consent)
+
 RESIDENTIAL_PRERECORDED = Rule(
     id="fcc-residential-prerecorded",
     title="Recorded sales calls to home lines need written consent",
@@ -147,8 +153,7 @@ RESIDENTIAL_PRERECORDED = Rule(
     source=cfr("64.1200(a)(3)", SECONDARY, 2026),
     in_force=since("2023-07-20"),
     applies=line.one_of("residential") & recorded_voice,
-    forbids=(telemarketing & ~prior_express_written_consent)
-    | (~telemarketing & ~prior_express_consent),
+    forbids=without_the_consent_due,
     unless=exempt_within_limits,
     note="Calls that sell nothing are limited: three in any 30 days, health care one a day and "
     "three a week.",
@@ -171,8 +176,7 @@ RESIDENTIAL_PRERECORDED = Rule(
         Version(
             between("2013-10-16", "2023-07-20"),
             line.one_of("residential") & recorded_voice,
-            (telemarketing & ~prior_express_written_consent)
-            | (~telemarketing & ~prior_express_consent),
+            without_the_consent_due,
             (*exempt_without_limits, reassigned_number),
             "Sales needed written consent; calls that sell nothing were not limited in number.",
         ),
@@ -188,6 +192,36 @@ RESIDENTIAL_PRERECORDED = Rule(
     examples=(
         home("A recording offers a lower rate", Status.VIOLATED, purpose="sales"),
         home("The same, with full written consent", Status.COMPLIED, purpose="sales", **written),
+        home(
+            "Agreed to by word of mouth only; the FCC asks",
+            Status.VIOLATED,
+            forum="agency",
+            purpose="sales",
+            consent="oral",
+        ),
+        home(
+            "The same, in a private suit in California",
+            Status.VIOLATED,
+            forum="private:9",
+            purpose="sales",
+            consent="oral",
+        ),
+        home(
+            "The same, in a private suit in Texas on February 24, 2026",
+            Status.VIOLATED,
+            forum="private:5",
+            date="2026-02-24",
+            purpose="sales",
+            consent="oral",
+        ),
+        home(
+            "The same, in a private suit in Texas on February 25, 2026: mobiles need no writing",
+            Status.UNSETTLED,
+            forum="private:5",
+            date="2026-02-25",
+            purpose="sales",
+            consent="oral",
+        ),
         home("A recorded flood warning", Status.EXCEPTED, purpose="emergency"),
         home("A live cold call", Status.NOT_APPLICABLE, voice="live", purpose="sales"),
         home(

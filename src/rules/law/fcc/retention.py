@@ -2,16 +2,18 @@
 
 from rules.facts import asked_to_stop_on, call_date, request_recorded
 from rules.law.fcc.company_list import (
+    DELAY_BEFORE_2003,
+    NONPROFIT_DOUBT,
     asked,
-    binding_request,
     calls_to_homes,
     nonprofit,
     within_five_years,
     within_ten_years,
 )
 from rules.law.fcc.costs import DO_NOT_CALL_COST
-from rules.law.fcc.hours import AGENCY, CHECKED, EVERYONE
+from rules.law.fcc.hours import AGENCY, CHECKED, EVERYONE, MOBILE_DOUBT
 from rules.law.fcc.sources import TEXT, cfr
+from rules.law.fcc.withdrawal import binding_request
 from rules.rulebook import Rule, Status, Version, between, examples_from, since
 
 kept = examples_from(**asked("", Status.VIOLATED, asked_to_stop_on="2024-11-23").facts)
@@ -32,7 +34,7 @@ COMPANY_LIST_RETENTION = Rule(
         Version(
             between("1992-12-20", "2003-08-25"),
             calls_to_homes & binding_request & within_ten_years,
-            ~request_recorded,
+            ~request_recorded | DELAY_BEFORE_2003,
             (nonprofit,),
             "Ten years instead of five (from memory). We know of no fixed delay.",
         ),
@@ -53,6 +55,9 @@ COMPANY_LIST_RETENTION = Rule(
         "That the day five years later still counts is our reading.",
         "The ten years of the rules of 1992 are from memory.",
         "After the five years other rules still hold, such as that on the national registry.",
+        "Most courts, not all, let people sue over this paragraph.",
+        MOBILE_DOUBT,
+        NONPROFIT_DOUBT,
     ),
     examples=(
         kept("Asked two years ago", Status.VIOLATED),
@@ -119,6 +124,12 @@ COMPANY_LIST_RETENTION = Rule(
             date="2003-08-24",
             asked_to_stop_on="1994-01-10",
             request_recorded=False,
+        ),
+        kept(
+            "On record in 2000, and called all the same three years after the request",
+            Status.UNSETTLED,
+            date="2000-11-23",
+            asked_to_stop_on="1997-11-23",
         ),
         kept(
             "The same on August 25, 2003: five years",

@@ -4,7 +4,6 @@ from datetime import date
 
 from rules.facts import (
     as_of,
-    asked_to_stop,
     call_date,
     database_answer,
     earlier_consent,
@@ -24,6 +23,7 @@ from rules.facts import (
 )
 from rules.law.fcc.calls import TEXTS, WITHDRAWALS, alert, moved, new_holder, robo
 from rules.law.fcc.costs import ROBOCALL_COST
+from rules.law.fcc.facts import revoked_how
 from rules.law.fcc.sources import MEMORY, SECONDARY, TEXT, cfr, usc
 from rules.law.fcc.terms import (
     emergency_purposes,
@@ -34,6 +34,7 @@ from rules.law.fcc.terms import (
     text_message,
     wireless_line,
 )
+from rules.law.fcc.withdrawal import binding_request
 from rules.logic import Open
 from rules.rulebook import (
     Definition,
@@ -87,7 +88,7 @@ ported_number = Exemption(
     & ~knew_ported
     & ~text_message
     & ~on_registry
-    & ~asked_to_stop,
+    & ~binding_request,
     cfr("64.1200(a)(1)(iv)", TEXT, 2021),
     "defense",
 )
@@ -97,7 +98,7 @@ opted_out_of_notice = Definition(
     text="The person had opted out of such notices of this caller. An opt-out from alerts of a "
     "bank, a clinic or a collect-call provider must be honored at once.",
     source=cfr("64.1200(a)(9)(ii)-(iv)", MEMORY),
-    means=revoked,
+    means=revoked & ~revoked_how.one_of("astray"),
     subject="The notice",
 )
 package_opt_out_too_old = Definition(
@@ -107,6 +108,7 @@ package_opt_out_too_old = Definition(
     "2025, within 30 days before. We leave out federal holidays.",
     source=cfr("64.1200(a)(9)(i)", SECONDARY, 2026),
     means=revoked
+    & ~revoked_how.one_of("astray")
     & (
         (as_of.since("2025-04-11") & call_date.later_than(6, "business days", since=revoked_on))
         | (~as_of.since("2025-04-11") & call_date.later_than(30, "days", since=revoked_on))
@@ -154,7 +156,7 @@ WIRELESS_CONSENT = Rule(
     title="Robocalls to mobiles need consent",
     statement="A call to a mobile phone, or to any line that is charged for the call, with an "
     "autodialer or an artificial or prerecorded voice needs the person's prior express consent. "
-    "For sales calls a stricter rule applies.",
+    "So does a text from an autodialer, by the FCC's reading. For sales a stricter rule applies.",
     binds=EVERYONE + " Whether the phone serves a person or a business makes no difference.",
     source=usc("(b)(1)(A)(iii)", TEXT, 2023),
     in_force=since("1992-12-20"),
@@ -206,6 +208,13 @@ WIRELESS_CONSENT = Rule(
             "A recorded political message: it need not be business",
             Status.VIOLATED,
             purpose="political",
+        ),
+        robo(
+            "A charity's own recorded call for gifts, to someone who gave the number",
+            Status.COMPLIED,
+            purpose="charity",
+            for_nonprofit=True,
+            gave_number=True,
         ),
         robo("A recorded warning of a flood", Status.EXCEPTED, purpose="emergency"),
         robo(
@@ -290,6 +299,11 @@ WIRELESS_CONSENT = Rule(
             "A free alert the day after the customer opted out: banks must stop at once",
             Status.VIOLATED,
             **(alert | {"revoked": True, "revoked_on": "2026-11-22"}),
+        ),
+        robo(
+            "The opt-out was a letter to the bank's landlord, and could not be expected to arrive",
+            Status.EXCEPTED,
+            **(alert | {"revoked": True, "revoked_on": "2026-11-02", "revoked_how": "astray"}),
         ),
         robo(
             "Opted out of package notices on November 2; a notice on the sixth business day",
@@ -423,6 +437,17 @@ WIRELESS_CONSENT = Rule(
             consent="oral",
             asked_to_stop=True,
             asked_to_stop_on="2026-10-12",
+            request_reach="this",
+        ),
+        robo(
+            "The same in December, but the caller names a key as the only way",
+            Status.UNSETTLED,
+            date="2026-12-02",
+            consent="oral",
+            asked_to_stop=True,
+            asked_to_stop_on="2026-10-12",
+            request_reach="this",
+            optout_route="key",
         ),
         robo(
             "Called November 18: too late",

@@ -36,6 +36,39 @@ DUTY_OF_WRITING = Open(
     ),
 )
 
+WRITING_FOR_HOMES = Open(
+    "written-consent-home",
+    "Must consent to a recorded sales call to a home line be in writing?",
+    (
+        (
+            "Bradford v. Sovereign Pest Control (5th Cir., February 25, 2026) reads the statute to "
+            "ask for no writing. We found it reported for robocalls to mobiles; whether courts in "
+            "Texas, Louisiana and Mississippi carry it over to home lines is open."
+        ),
+    ),
+    (
+        Holding(
+            "FCC, 47 CFR 64.1200(a)(3)",
+            says=True,
+            text="The rule asks for prior express written consent.",
+            since=date(2013, 10, 16),
+            url="https://www.ecfr.gov/current/title-47/section-64.1200#p-64.1200(a)(3)",
+            circuits=("1", "2", "3", "4", "6", "7", "8", "9", "10", "11", "dc"),
+        ),
+        Holding(
+            "FCC, 47 CFR 64.1200(a)(3), before Bradford",
+            says=True,
+            text="The rule asked for prior express written consent in the 5th Circuit as well.",
+            since=date(2013, 10, 16),
+            until=date(2026, 2, 25),
+            url="https://www.ecfr.gov/current/title-47/section-64.1200#p-64.1200(a)(3)",
+            agency=False,
+            state=False,
+            circuits=("5",),
+        ),
+    ),
+)
+
 SOUNDBOARD = Open(
     "soundboard",
     "Are recorded clips that a person plays a “prerecorded voice”?",
@@ -55,7 +88,7 @@ SOUNDBOARD = Open(
 
 UNSIGNED_PERMISSION = Open(
     "unsigned-permission",
-    "Does permission that nobody signed take a call out of the rule?",
+    "Does permission without a signed writing that names this seller take a call out of the rule?",
     (
         (
             "The definition asks for no writing, and one district court let an opt-in do (King v. "
@@ -101,7 +134,7 @@ FCC_26_67 = Open(
     (
         (
             "It takes effect 30 days after it is published: not before November 8, 2026. We found "
-            "no date of publication; until one is known, the text of 2025 stands."
+            "no date of publication. Until it has started, the text of 2025 stands."
         ),
         "Only reports of the draft of September 9, 2026 were seen, not the final text.",
     ),

@@ -44,8 +44,8 @@ health_consent = Exemption(
 SALES_ROBOCALL_CONSENT = Rule(
     id="fcc-telemarketing-robocall-written-consent",
     title="Sales robocalls to mobiles need written consent",
-    statement="A robocall to a mobile phone, an emergency line or a patient room that advertises "
-    "or sells needs prior express written consent.",
+    statement="A robocall to a mobile phone, a line that is charged for the call, an emergency "
+    "line or a patient room needs prior express written consent if it advertises or sells.",
     binds=EVERYONE,
     source=cfr("64.1200(a)(2)", TEXT, 2026),
     in_force=since("2013-10-16"),
@@ -68,6 +68,10 @@ SALES_ROBOCALL_CONSENT = Rule(
     doubts=(
         "Whether a recorded spoken “yes” can be an electronic signature is argued about.",
         "The ten business days to honor a withdrawal are a ceiling; earlier may be too late.",
+        (
+            "Since McLaughlin (June 20, 2025) courts outside the 5th Circuit need not follow the "
+            "FCC on the writing either; until one departs from it we go by the rule."
+        ),
     ),
     examples=(
         sale(

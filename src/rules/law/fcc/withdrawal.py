@@ -1,7 +1,7 @@
-"""When consent is withdrawn, and in which way: 47 CFR 64.1200(a)(10)-(11) as definitions."""
+"""When consent is withdrawn, and whom a request not to call binds: 47 CFR 64.1200(a)(10)-(11)."""
 
 from rules.facts import as_of, asked_to_stop, asked_to_stop_on, call_date, revoked, revoked_on
-from rules.law.fcc.facts import optout_route, revocation_proof, revoked_how
+from rules.law.fcc.facts import optout_route, request_reach, revocation_proof, revoked_how
 from rules.law.fcc.rulings import FCC_26_67
 from rules.law.fcc.sources import SECONDARY, TEXT, cfr
 from rules.logic import Open
@@ -11,13 +11,24 @@ fcc_26_67 = Source(
     "FCC 26-67", "https://docs.fcc.gov/public/attachments/DOC-425498A1.pdf", SECONDARY, 2026
 )
 
+binding_request = Definition(
+    id="fcc-company-dnc-affiliates",
+    term="binding on this company",
+    text="A request binds the company that called or was called for. It binds a sister company "
+    "only where the person would expect that, from the name and the product, or asked for it: "
+    "“all of you” reaches the whole group, a shared brand likely too, another name likely not.",
+    source=cfr("64.1200(d)(5)", SECONDARY, 2026),
+    means=asked_to_stop & request_reach.one_of("this", "group", "same_brand"),
+    subject="The request",
+)
+
 other_means = Definition(
     id="fcc-revocation-other-means",
     term="presumed to be withdrawn by other means",
-    text="Voicemail, email and other ways that the rule does not list count too, if they were "
-    "meant to reach the caller: once the person shows the request, it is presumed to be a "
-    "withdrawal. The caller may show that it was none, for example because the mailbox never "
-    "existed.",
+    text="Voicemail, email, a word to a store clerk and other ways that the rule does not list "
+    "count too, if they were meant to reach the caller: once the person shows the request, it is "
+    "presumed to be a withdrawal. The caller may show that it was none, for example because the "
+    "mailbox never existed. This has been so since April 11, 2025; we judge earlier calls alike.",
     source=cfr("64.1200(a)(11)", TEXT, 2026),
     means=revoked_how.one_of("sent") & revocation_proof.one_of("shown"),
     subject="The consent",
@@ -63,26 +74,31 @@ consent_withdrawn = Definition(
     id="fcc-consent-withdrawn",
     term="withdrawn",
     text="Consent may be withdrawn in any reasonable way; asking the company not to call withdraws "
-    "it too. The caller must act on it within a reasonable time, since April 11, 2025 never later "
-    "than ten business days after receipt. That is a ceiling, not a right to wait. We count Monday "
-    "to Friday and leave out federal holidays. Earlier no number of days was set; we take more "
-    "than 30 days as too late. What a person opts out of is the matter that they answered, and "
+    "it too, unless FCC 26-67 lets the caller name another way as the only one. The caller must "
+    "act on it within a reasonable time, since April 11, 2025 never later than ten business days "
+    "after receipt. That is a ceiling, not a right to wait. We count Monday to Friday and leave "
+    "out federal holidays. Earlier no number of days was set; we take more than 30 days as too "
+    "late. What a person opts out of is the matter that they answered, and "
     "whatever else they said; a wider rule (“revoke all”) is put off until January 31, 2027.",
     source=cfr("64.1200(a)(10)", TEXT, 2026),
     means=(
         as_of.since("2025-04-11")
         & (
             (effective_withdrawal & call_date.later_than(10, "business days", since=revoked_on))
-            | (asked_to_stop & call_date.later_than(10, "business days", since=asked_to_stop_on))
+            | (
+                binding_request
+                & ~exclusive_route
+                & call_date.later_than(10, "business days", since=asked_to_stop_on)
+            )
         )
     )
     | (
         ~as_of.since("2025-04-11")
         & (
             (effective_withdrawal & call_date.later_than(30, "days", since=revoked_on))
-            | (asked_to_stop & call_date.later_than(30, "days", since=asked_to_stop_on))
+            | (binding_request & call_date.later_than(30, "days", since=asked_to_stop_on))
             | (
-                (effective_withdrawal | asked_to_stop)
+                (effective_withdrawal | binding_request)
                 & Open(
                     "reasonable-time-to-revoke",
                     "How soon had a withdrawal of consent to be honored before April 11, 2025?",

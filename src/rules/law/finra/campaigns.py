@@ -11,19 +11,16 @@ from rules.facts import (
     consent_optional,
     consent_says_so,
     consent_signed,
-    gave_contact,
-    named_seller,
-    notice_complete,
     notice_pitch,
     notice_played,
     optout_works,
     revoked,
-    said_sales_call,
     voice,
     voicemail_tollfree,
 )
 from rules.law.facts import notice_named, rate_proved, unanswered_rings, unanswered_seconds
 from rules.law.finra.hours import pitch
+from rules.law.finra.saying_who import all_said
 from rules.law.finra.terms import (
     AGENCY,
     CHECKED,
@@ -102,7 +99,13 @@ ABANDONED_CALLS = Rule(
     checked=CHECKED,
     subject="abandonment",
     like="abandonment",
-    doubts=(NOT_SEEN,),
+    doubts=(
+        NOT_SEEN,
+        (
+            "By its words, a call that only plays a recording connects nobody either. We leave it "
+            "to the rule on recorded messages."
+        ),
+    ),
     examples=(
         dropped("Connected after 2 seconds", Status.COMPLIED, agent_seconds=2),
         dropped("Connected after 2.1 seconds; 2.9 %, a notice and records", Status.EXCEPTED),
@@ -165,7 +168,7 @@ robocall_agreement = Definition(
     like="written-consent",
 )
 
-message_complete = (named_seller & gave_contact & said_sales_call) & (
+message_complete = all_said & (
     (answered_by.one_of("machine") & voicemail_tollfree)
     | (answered_by.one_of("person") & optout_works)
     | (voice.one_of("ringless") & voicemail_tollfree)
@@ -184,9 +187,11 @@ message = examples_from(
         consent_names_seller=True,
         consent_names_number=True,
         revoked=False,
+        named_caller=True,
         named_seller=True,
         gave_contact=True,
         said_sales_call=True,
+        said_product=True,
         optout_works=True,
         notice_played=False,
     ).facts
@@ -196,9 +201,9 @@ PRERECORDED = Rule(
     id="finra-3230-prerecorded",
     title="No recorded sales messages of brokers without a signed agreement",
     statement="A firm may not play a recorded sales message unless the person has signed an "
-    "agreement to get them. The message must name the firm, say how to reach it and that it is to "
-    "sell, and offer an automatic opt-out at once: a key or word, or on voicemail a toll-free "
-    "number.",
+    "agreement to get them. The message must say all that a caller must say: a name, the firm, how "
+    "to reach it, and that it is to sell. It must offer an automatic opt-out at once: a key or "
+    "word, or on voicemail a toll-free number.",
     binds=MEMBERS,
     source=finra("3230(k)(1)-(2)", SECONDARY, 2012),
     in_force=since("2012-06-29"),
@@ -208,7 +213,7 @@ PRERECORDED = Rule(
         Exemption(
             "finra-prerecorded-notice",
             "It is only the short notice of an abandoned call",
-            notice_played & notice_complete & ~notice_pitch,
+            notice_played & notice_named & ~notice_pitch,
             finra("3230(k)(1)", MEMORY),
         ),
     ),
@@ -219,7 +224,8 @@ PRERECORDED = Rule(
     doubts=(
         NOT_SEEN,
         "The ban was read in summaries; what the agreement and the message need is from memory.",
-        "A recording has no name of its own: here we ask for the firm's only.",
+        "A recording that gives no caller's name breaks the rule on saying who calls, and so this.",
+        "A recording put straight into voicemail counts as one: that is our reading.",
         "The Telephone Consumer Protection Act is stricter, and binds too.",
     ),
     examples=(
@@ -243,6 +249,7 @@ PRERECORDED = Rule(
             consent_optional=False,
         ),
         message("No opt-out", Status.VIOLATED, optout_works=False),
+        message("No name of a caller", Status.VIOLATED, named_caller=False),
         message(
             "On an answering machine, with a toll-free number",
             Status.COMPLIED,
@@ -260,7 +267,7 @@ PRERECORDED = Rule(
             Status.EXCEPTED,
             consent="none",
             notice_played=True,
-            notice_complete=True,
+            notice_named=True,
             notice_pitch=False,
         ),
         message(
@@ -268,8 +275,16 @@ PRERECORDED = Rule(
             Status.VIOLATED,
             consent="none",
             notice_played=True,
-            notice_complete=True,
+            notice_named=True,
             notice_pitch=True,
+        ),
+        message(
+            "A notice without the firm's name is no such notice",
+            Status.VIOLATED,
+            consent="none",
+            notice_played=True,
+            notice_named=False,
+            notice_pitch=False,
         ),
         message("An AI voice, without an agreement", Status.UNSETTLED, voice="ai", consent="none"),
         message("A live person", Status.NOT_APPLICABLE, voice="live", consent="none"),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rules.facts import as_of, misled, voice
+from rules.facts import as_of, misled, purpose, voice
 from rules.law.finra.conduct import FORERUNNER
 from rules.law.finra.facts import (
     projected,
@@ -50,6 +50,8 @@ written_words = Definition(
     subject="What was said",
 )
 
+from_a_member = member & ~purpose.one_of("personal") & written_words
+
 allowed_projection = Exemption(
     "finra-2210-permitted-projection",
     "A mathematical illustration, an analysis tool or a research price target, and nothing false",
@@ -77,7 +79,7 @@ COMMUNICATIONS = Rule(
     binds=MEMBERS,
     source=finra("2210(d)(1)(A)-(F)", TEXT, 2026),
     in_force=since("2013-02-04"),
-    applies=member & solicits & written_words,
+    applies=from_a_member,
     forbids=misled | projected,
     unless=(
         allowed_projection,
@@ -108,7 +110,7 @@ COMMUNICATIONS = Rule(
     earlier=(
         Version(
             between("1992-01-01", "2013-02-04"),
-            member & solicits & written_words,
+            from_a_member,
             misled | projected,
             (allowed_projection,),
             "NASD Rule 2210. A script that more than 25 people heard was “sales literature”.",
@@ -214,6 +216,17 @@ COMMUNICATIONS = Rule(
             date="2024-08-01",
             **sound,
         ),
+        script(
+            "A text message about a client's account sells nothing, and is false",
+            Status.VIOLATED,
+            purpose="information",
+            includes_offer=False,
+            voice="text",
+            scripted=None,
+            misled=True,
+            false_other=True,
+        ),
+        script("A private chat", Status.NOT_APPLICABLE, purpose="personal", misled=True),
         script("An adviser", Status.NOT_APPLICABLE, caller_kind="adviser", misled=True),
         script("December 31, 1991", Status.NOT_IN_FORCE, date="1991-12-31", misled=True),
         script("January 1, 1992", Status.VIOLATED, date="1992-01-01", misled=True),
@@ -241,7 +254,10 @@ APPROVAL = Rule(
     doubts=(
         "That a script for calls is a retail communication is our reading, and the safe one.",
         "Before February 4, 2013 such a script was “sales literature”; that is not encoded.",
-        "The paragraph on approval was not read. It has exceptions that are not encoded.",
+        (
+            "The paragraph on approval was not read. It has exceptions that are not encoded; we "
+            "ask for it only where something is sold."
+        ),
     ),
     examples=(
         mass("26 people hear the script; a principal approved it", Status.COMPLIED),

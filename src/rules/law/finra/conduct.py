@@ -12,13 +12,21 @@ from rules.facts import (
     hid_cost,
     hid_pay,
     hid_risk,
+    includes_offer,
     knew_false,
     misled,
+    product,
     purpose,
 )
-from rules.law.facts import fits_person, paid_by_result, recommended, repeat_calls, threatened
-from rules.law.finra.facts import (
+from rules.law.facts import (
     brokerage_account,
+    fits_person,
+    paid_by_result,
+    recommended,
+    repeat_calls,
+    threatened,
+)
+from rules.law.finra.facts import (
     callers_overseen,
     discretion,
     false_name,
@@ -39,10 +47,9 @@ from rules.law.finra.terms import (
     finra,
     member,
     sells_securities,
-    solicits,
 )
 from rules.logic import Open
-from rules.rulebook import Exemption, Rule, Status, Version, between, examples_from, since
+from rules.rulebook import Exemption, Rule, Source, Status, Version, between, examples_from, since
 
 FORERUNNER = (
     "When the forerunner at NASD began was not looked up. We go back to January 1, 1992, the first "
@@ -60,6 +67,13 @@ junior = examples_from(
     ).facts
 )
 
+notices = Source(
+    "FINRA Rule 1210",
+    "https://www.finra.org/rules-guidance/notices/88-50",
+    TEXT,
+    1988,
+)
+
 UNREGISTERED_COLD_CALLER = Rule(
     id="finra-unregistered-cold-caller",
     title="A caller who is not registered may only invite, offer a talk or offer literature",
@@ -68,9 +82,12 @@ UNREGISTERED_COLD_CALLER = Rule(
     "person wants to talk with a registered broker, or whether they want literature. The firm must "
     "check, train and oversee such callers, and may not pay them by result.",
     binds=MEMBERS,
-    source=finra("1210", TEXT, 1988),
+    source=notices,
     in_force=since("1985-07-01"),
-    applies=member & solicits & ~caller_registered,
+    applies=member
+    & (purpose.one_of("sales") | includes_offer)
+    & product.one_of("security", "municipal", "nothing")
+    & ~caller_registered,
     forbids=~only_offered_contact | paid_by_result | ~callers_overseen,
     consequences=(conduct_discipline,),
     agency=AGENCY,
@@ -80,7 +97,11 @@ UNREGISTERED_COLD_CALLER = Rule(
         (
             "This is guidance: NASD's Notices to Members 85-48, 88-24 and 88-50, and questions and "
             "answers of 2010 on today's Rules 1210, 1220 and 1230. A proposal of 1997-98 to make "
-            "it a rule, and stricter, was not adopted."
+            "it a rule, and stricter, was not adopted. Read were the notices, not the rules."
+        ),
+        (
+            "It is about accounts, orders and securities: that selling insurance alone, or asking "
+            "for a gift, is left out is our reading."
         ),
         "Of the start only the month, July 1985, is known to us. We take its first day.",
         (
@@ -114,6 +135,24 @@ UNREGISTERED_COLD_CALLER = Rule(
             caller_registered=True,
             only_offered_contact=False,
         ),
+        junior(
+            "Sells insurance only",
+            Status.NOT_APPLICABLE,
+            product="insurance",
+            only_offered_contact=False,
+        ),
+        junior(
+            "Asks for a gift to the firm's charity",
+            Status.NOT_APPLICABLE,
+            purpose="charity",
+            includes_offer=False,
+            only_offered_contact=False,
+        ),
+        junior(
+            "An invitation, and nothing is offered yet",
+            Status.COMPLIED,
+            product="nothing",
+        ),
         junior("An issuer's own staff", Status.NOT_APPLICABLE, caller_kind="issuer"),
         junior("June 30, 1985", Status.NOT_IN_FORCE, date="1985-06-30", only_offered_contact=False),
         junior("July 1, 1985", Status.VIOLATED, date="1985-07-01", only_offered_contact=False),
@@ -136,7 +175,7 @@ dishonorable = (
     | threatened
     | pressed_on
     | false_name
-    | (brokerage_account.one_of("open") & refused_to_sell)
+    | (brokerage_account.one_of("open", "of_record") & refused_to_sell)
 )
 
 COMMERCIAL_HONOR = Rule(

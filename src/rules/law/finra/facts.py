@@ -56,25 +56,12 @@ callers_overseen = Flag(
 
 # ── What there was between them ──────────────────────────────────────────────────────────────────
 
-brokerage_account = Choice(
-    "brokerage_account",
-    "Account with the brokerage firm",
-    "Did the person have an account with the firm, or with the firm that clears its trades?",
-    "relationship",
-    options={
-        "none": "No",
-        "open": "Yes, and it held securities or money in the last 18 months",
-        "empty": "Yes, but it was empty or closed for longer than that",
-        "of_record": "With a fund or insurer, where the firm was the broker of record in the last "
-        "18 months",
-    },
-)
 account_active_on = Day(
     "account_active_on",
     "Last activity in that account",
     "On which day did anything last happen in that account?",
     "relationship",
-    "Trades, interest, dividends, deposits, transfers and bookings all count.",
+    "Trades, interest, dividends, deposits, transfers, bookings and its closing all count.",
     past=True,
 )
 assigned_customer = Flag(
@@ -94,7 +81,7 @@ affiliate_client = Flag(
 affiliate_expected = Flag(
     "affiliate_expected",
     "Person would expect that firm and affiliate are one",
-    "Would a sensible person expect that what is said to the one also reaches the other?",
+    "Would a sensible person take the firm and its affiliate for one?",
     "relationship",
     "Think of name, logo, product and how the caller spoke of the group.",
 )

@@ -9,12 +9,7 @@ from rules.facts import (
     written_policy,
 )
 from rules.law.facts import agreed_again
-from rules.law.finra.facts import (
-    affiliate_expected,
-    asked_affiliate,
-    asked_affiliate_on,
-    request_processed,
-)
+from rules.law.finra.facts import request_processed
 from rules.law.finra.hours import pitch
 from rules.law.finra.terms import (
     AGENCY,
@@ -43,6 +38,20 @@ asked = examples_from(
     ).facts
 )
 over_30_days = call_date.later_than(30, "days", since=asked_to_stop_on)
+delay_before_2004 = Open(
+    "finra-list-delay-before-2004",
+    "How soon had a firm to honor a request before March 31, 2004?",
+    ("We found no number of days in the rules of that time.",),
+)
+ran_out_counts = Open(
+    "finra-requests-that-ran-out",
+    "Does a request count again that had run out, after five years, before June 29, 2012?",
+    (
+        "Since June 29, 2012 a request has no end. What that meant for older ones was not seen.",
+        "The safe reading is that all of them count.",
+    ),
+)
+still_counts = asked_to_stop_on.since("2007-06-28") | ran_out_counts
 within_five_years = asked_to_stop_on.within(5, "years", before=call_date, doubtful_edge=True)
 cured = Exemption(
     "finra-firm-dnc-new-consent",
@@ -52,7 +61,8 @@ cured = Exemption(
 )
 OLD_REQUESTS = (
     "Requests from before June 29, 2012 lived for five years then. Whether those still alive on "
-    "that day go on without end was not seen; the safe reading is that all do."
+    "that day go on without end was not seen; we take the safe reading, that they do. For those "
+    "that had run out by then we leave it open."
 )
 
 FIRM_LIST = Rule(
@@ -65,22 +75,14 @@ FIRM_LIST = Rule(
     source=finra("3230(a)(2); FINRA Rule 3230(d)(3); FINRA Rule 3230(d)(6)", SECONDARY, 2012),
     in_force=since("2012-06-29"),
     applies=outbound_call,
-    forbids=asked_to_stop & (over_30_days | request_processed),
+    forbids=asked_to_stop & still_counts & (over_30_days | request_processed),
     unless=(cured,),
     note="A request does not expire any more. FINRA Rule 3230 replaces NASD Rule 2212.",
     earlier=(
         Version(
             between("1995-06-09", "2004-03-31"),
             outbound_call,
-            asked_to_stop
-            & (
-                request_processed
-                | Open(
-                    "finra-list-delay-before-2004",
-                    "How soon had a firm to honor a request before March 31, 2004?",
-                    ("We found no number of days in NASD's rules of that time.",),
-                )
-            ),
+            asked_to_stop & (request_processed | delay_before_2004),
             (cured,),
             "NASD asked for one central list. We know of no number of days and no expiry.",
         ),
@@ -211,33 +213,63 @@ FIRM_LIST = Rule(
             asked_to_stop_on="2006-06-01",
         ),
         asked(
-            "June 29, 2012, six years after the request",
-            Status.VIOLATED,
+            "June 29, 2012, six years after the request: it had run out before",
+            Status.UNSETTLED,
             date="2012-06-29",
             asked_to_stop_on="2006-06-01",
         ),
+        asked(
+            "Asked in 2003, called in 2026: the request had run out in 2008",
+            Status.UNSETTLED,
+            asked_to_stop_on="2003-05-02",
+        ),
+        asked(
+            "Asked on June 27, 2007: five years and a day before the old rule's last day",
+            Status.UNSETTLED,
+            asked_to_stop_on="2007-06-27",
+        ),
+        asked(
+            "Asked on June 28, 2007: alive on the old rule's last day",
+            Status.VIOLATED,
+            asked_to_stop_on="2007-06-28",
+        ),
+        asked(
+            "June 29, 2012, 31 days after the request, which is alive",
+            Status.VIOLATED,
+            date="2012-06-29",
+            asked_to_stop_on="2012-05-29",
+            request_processed=False,
+        ),
     ),
+)
+
+recorded_and_cured = Exemption(
+    "finra-recorded-and-new-consent",
+    "The request was written down, and the person has since agreed anew to be called",
+    request_recorded & agreed_again,
+    finra("3230(d)(3)", MEMORY),
 )
 
 REQUEST_RECORDED = Rule(
     id="finra-3230-dnc-record-honour",
     title="A request to stop must be written down at once and honored within 30 days",
     statement="When somebody asks a firm not to call, the firm must write down the name, if given, "
-    "and the number, and stop within a reasonable time: 30 days at most. It answers for a call "
-    "center that loses the request.",
+    "and the number, and stop as soon as it reasonably can: within 30 days at most. It answers for "
+    "a call center that loses the request.",
     binds=MEMBERS,
     source=finra("3230(d)(3)", SECONDARY),
     in_force=since("2012-06-29"),
     applies=outbound_call,
-    forbids=~request_recorded | (asked_to_stop & over_30_days),
-    unless=(cured,),
+    forbids=~request_recorded | (asked_to_stop & still_counts & (over_30_days | request_processed)),
+    unless=(recorded_and_cured,),
     note="The request does not expire any more.",
     earlier=(
         Version(
             between("2004-03-31", "2012-06-29"),
             outbound_call,
-            ~request_recorded | (asked_to_stop & within_five_years & over_30_days),
-            (cured,),
+            ~request_recorded
+            | (asked_to_stop & within_five_years & (over_30_days | request_processed)),
+            (recorded_and_cured,),
             "NASD Rule 2212: the request lives for five years.",
         ),
     ),
@@ -246,19 +278,32 @@ REQUEST_RECORDED = Rule(
     checked=CHECKED,
     subject="company-list",
     like="company-list",
-    doubts=(NOT_SEEN, OLD_REQUESTS, "Other law can give less time. The shorter time counts."),
+    doubts=(
+        NOT_SEEN,
+        OLD_REQUESTS,
+        "Other law can give less time. The shorter time counts.",
+        "That a new agreement of the person lifts the request is from memory.",
+    ),
     examples=(
         asked(
-            "Asked on November 1, called on December 1: day 30",
+            "Asked on November 1, called on November 20; the list is updated every night",
+            Status.VIOLATED,
+            date="2026-11-20",
+            asked_to_stop_on="2026-11-01",
+        ),
+        asked(
+            "Asked on November 1, called on December 1, day 30; no sooner update was possible",
             Status.COMPLIED,
             date="2026-12-01",
             asked_to_stop_on="2026-11-01",
+            request_processed=False,
         ),
         asked(
             "Asked on November 1, called on December 2: day 31",
             Status.VIOLATED,
             date="2026-12-02",
             asked_to_stop_on="2026-11-01",
+            request_processed=False,
         ),
         asked(
             "The call center lost the request: the firm answers for it",
@@ -276,6 +321,12 @@ REQUEST_RECORDED = Rule(
         asked("Nobody ever asked", Status.COMPLIED, asked_to_stop=False, asked_to_stop_on=None),
         asked("The person has since agreed again", Status.EXCEPTED, agreed_again=True),
         asked(
+            "The person has since agreed again, but the request had never been written down",
+            Status.VIOLATED,
+            agreed_again=True,
+            request_recorded=False,
+        ),
+        asked(
             "A call to confirm a trade",
             Status.NOT_APPLICABLE,
             purpose="information",
@@ -292,95 +343,16 @@ REQUEST_RECORDED = Rule(
             asked_to_stop_on="2006-06-01",
         ),
         asked(
-            "June 29, 2012, six years after the request",
-            Status.VIOLATED,
+            "June 29, 2012, six years after the request: it had run out before",
+            Status.UNSETTLED,
             date="2012-06-29",
             asked_to_stop_on="2006-06-01",
         ),
-    ),
-)
-
-AFFILIATES = Rule(
-    id="finra-3230-affiliates",
-    title="A request to stop can bind affiliates too",
-    statement="A request to stop binds the firm that called, and not its affiliates. It binds them "
-    "too if the person asked for that, or would expect it from the way caller and product were "
-    "presented.",
-    binds=MEMBERS,
-    source=finra("3230(d)(5)", MEMORY),
-    in_force=since("2004-03-31"),
-    applies=outbound_call & asked_affiliate.one_of("one", "all"),
-    forbids=(asked_affiliate.one_of("all") | affiliate_expected)
-    & call_date.later_than(30, "days", since=asked_affiliate_on),
-    unless=(cured,),
-    consequences=(telemarketing_discipline,),
-    agency=AGENCY,
-    checked=CHECKED,
-    subject="company-list",
-    doubts=(
-        "That the affiliates have the same 30 days is our reading.",
-        "For a request of this kind we look at no expiry, also before June 29, 2012.",
-    ),
-    examples=(
-        pitch(
-            "“Never call me again, any of you”, said to the firm's insurer in September",
+        asked(
+            "June 29, 2012, four years after the request",
             Status.VIOLATED,
-            asked_affiliate="all",
-            asked_affiliate_on="2026-09-24",
-            agreed_again=False,
-        ),
-        pitch(
-            "The insurer has the same name and logo",
-            Status.VIOLATED,
-            asked_affiliate="one",
-            asked_affiliate_on="2026-09-24",
-            affiliate_expected=True,
-            agreed_again=False,
-        ),
-        pitch(
-            "An affiliate with quite another name",
-            Status.COMPLIED,
-            asked_affiliate="one",
-            asked_affiliate_on="2026-09-24",
-            affiliate_expected=False,
-        ),
-        pitch(
-            "The same name and logo; 30 days after the request",
-            Status.COMPLIED,
-            asked_affiliate="one",
-            asked_affiliate_on="2026-10-24",
-            affiliate_expected=True,
-        ),
-        pitch(
-            "The same name and logo; 31 days after the request",
-            Status.VIOLATED,
-            asked_affiliate="one",
-            asked_affiliate_on="2026-10-23",
-            affiliate_expected=True,
-            agreed_again=False,
-        ),
-        pitch(
-            "Asked all of them to stop, and later agreed to calls from this firm",
-            Status.EXCEPTED,
-            asked_affiliate="all",
-            asked_affiliate_on="2026-09-24",
-            agreed_again=True,
-        ),
-        pitch("No affiliate was asked", Status.NOT_APPLICABLE, asked_affiliate="no"),
-        pitch(
-            "March 30, 2004",
-            Status.NOT_IN_FORCE,
-            date="2004-03-30",
-            asked_affiliate="all",
-            asked_affiliate_on="2003-12-01",
-        ),
-        pitch(
-            "March 31, 2004",
-            Status.VIOLATED,
-            date="2004-03-31",
-            asked_affiliate="all",
-            asked_affiliate_on="2003-12-01",
-            agreed_again=False,
+            date="2012-06-29",
+            asked_to_stop_on="2008-06-02",
         ),
     ),
 )

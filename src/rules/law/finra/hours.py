@@ -61,7 +61,7 @@ CALLING_HOURS = Rule(
     statement="A brokerage firm may not start a sales call to a home before 8 a.m. or after 9 "
     "p.m., by the clock where the phone rings. Customers with a trade, position, balance or "
     "account activity in the last 18 months may be called at night, and so may people who allowed "
-    "it. Having asked about a product is not enough.",
+    "it, and brokers and dealers. Having asked about a product is not enough.",
     binds=MEMBERS,
     source=finra("3230(a)(1)", TEXT),
     in_force=since("2004-03-31"),
@@ -92,7 +92,7 @@ CALLING_HOURS = Rule(
             (
                 Exemption(
                     "nasd-hours-own-customer",
-                    "A representative serves his or her own existing customer",
+                    "A representative serves his or her own existing customer (NASD Rule 2211)",
                     assigned_customer & existing_customer,
                     finra("3230(a)(1)(A)", TEXT, 1996),
                 ),
@@ -172,11 +172,17 @@ CALLING_HOURS = Rule(
             bought_on="2025-05-23",
         ),
         night(
-            "A client who last traded a day earlier; the account is empty and closed",
+            "A client who last traded on May 24, 2025, a day inside the 18 months",
+            Status.EXCEPTED,
+            bought=True,
+            bought_on="2025-05-24",
+        ),
+        night(
+            "A client who last traded 18 months and a day ago; the account is empty and closed",
             Status.VIOLATED,
             bought=True,
             bought_on="2025-05-22",
-            brokerage_account="empty",
+            brokerage_account="closed",
             account_active_on="2025-05-22",
         ),
         night(
@@ -189,8 +195,19 @@ CALLING_HOURS = Rule(
         night(
             "A closed account whose last dividend came 18 months ago to the day",
             Status.EXCEPTED,
-            brokerage_account="empty",
+            brokerage_account="closed",
             account_active_on="2025-05-23",
+        ),
+        night(
+            "An account that is open, but has held nothing and seen nothing for 18 months",
+            Status.VIOLATED,
+            brokerage_account="empty",
+            account_active_on="2025-05-22",
+        ),
+        night(
+            "The person opened an account only after this call",
+            Status.VIOLATED,
+            brokerage_account="after",
         ),
         night(
             "The firm is broker of record of a fund account: the second limb opens no night hours",
@@ -241,6 +258,7 @@ CALLING_HOURS = Rule(
             purpose="information",
             includes_offer=True,
         ),
+        night("The first call of a planned campaign: one call is enough", Status.VIOLATED),
         night("The person calls in", Status.NOT_APPLICABLE, direction="inbound"),
         night("An adviser that is no broker", Status.NOT_APPLICABLE, caller_kind="adviser"),
         night("A company sells its own shares", Status.NOT_APPLICABLE, caller_kind="issuer"),

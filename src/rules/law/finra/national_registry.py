@@ -1,7 +1,6 @@
 """The national registry: FINRA Rule 3230(a)(3), (b) and (c), and NASD's rule before it."""
 
 from rules.facts import (
-    as_of,
     asked_to_stop,
     by_mistake,
     call_date,
@@ -22,13 +21,14 @@ from rules.law.finra.terms import (
     AGENCY,
     CHECKED,
     MEMBERS,
+    MEMORY,
     TEXT,
     business_relationship,
     finra,
     outbound_call,
     telemarketing_discipline,
 )
-from rules.rulebook import Exemption, Rule, Status, examples_from, since
+from rules.rulebook import Exemption, Rule, Status, Version, between, examples_from, since
 
 listed = examples_from(
     **pitch(
@@ -66,53 +66,73 @@ signed_agreement = consent.one_of("written") & (
 )
 safeguards = by_mistake & written_policy & staff_trained & list_kept
 
+exceptions = (
+    Exemption(
+        "finra-3230-ndnc-exc-ebr",
+        "Established business relationship, and no request to stop",
+        business_relationship & ~asked_to_stop,
+        finra("3230(b)(1)", TEXT),
+    ),
+    Exemption(
+        "finra-3230-ndnc-exc-written-consent",
+        "Signed agreement that names the firm and this number",
+        signed_agreement,
+        finra("3230(b)(2)", TEXT),
+        like="written-consent",
+    ),
+    Exemption(
+        "finra-3230-ndnc-exc-personal",
+        "The person who calls is family, a friend or an acquaintance",
+        knows_caller,
+        finra("3230(b)(3)", TEXT, 2008),
+        like="personal-relationship",
+    ),
+)
+
 NATIONAL_REGISTRY = Rule(
     id="finra-3230-national-dnc",
     title="Brokers may not call numbers on the national do-not-call registry",
     statement="A brokerage firm may not make a sales call to a person whose number is on the "
     "national registry. Exceptions: an established business relationship, as long as the person "
     "has not told the firm to stop; a signed agreement with the number in it; a relative, friend "
-    "or acquaintance of the person who calls.",
+    "or acquaintance of the person who calls. A call by mistake is excused if every safeguard was "
+    "in place.",
     binds=MEMBERS,
     source=finra("3230(a)(3)", TEXT),
-    in_force=since("2004-03-31"),
+    in_force=since("2005-03-01"),
     applies=outbound_call,
     forbids=on_registry,
     unless=(
-        Exemption(
-            "finra-3230-ndnc-exc-ebr",
-            "Established business relationship, and no request to stop",
-            business_relationship & ~asked_to_stop,
-            finra("3230(b)(1)", TEXT),
-        ),
-        Exemption(
-            "finra-3230-ndnc-exc-written-consent",
-            "Signed agreement that names the firm and this number",
-            signed_agreement,
-            finra("3230(b)(2)", TEXT),
-            like="written-consent",
-        ),
-        Exemption(
-            "finra-3230-ndnc-exc-personal",
-            "The person who calls is family, a friend or an acquaintance",
-            knows_caller,
-            finra("3230(b)(3)", TEXT, 2008),
-            like="personal-relationship",
-        ),
+        *exceptions,
         Exemption(
             "finra-3230-safe-harbor",
             "Called in error, with every safeguard in place",
-            safeguards
-            & (
-                (as_of.since("2005-03-01") & registry_copy_on.within(31, "days", before=call_date))
-                | (
-                    ~as_of.since("2005-03-01")
-                    & registry_copy_on.within(3, "months", before=call_date)
-                )
-            ),
+            safeguards & registry_copy_on.within(31, "days", before=call_date),
             finra("3230(c)", TEXT, 2005),
             "safe harbor",
             like="registry-care",
+        ),
+    ),
+    note="The copy of the registry may be 31 days old at most. FINRA Rule 3230 took over from "
+    "NASD Rule 2212 on June 29, 2012.",
+    earlier=(
+        Version(
+            between("2004-03-31", "2005-03-01"),
+            outbound_call,
+            on_registry,
+            (
+                *exceptions,
+                Exemption(
+                    "nasd-safe-harbor",
+                    "Called in error, with every safeguard in place",
+                    safeguards
+                    & registry_copy_on.within(3, "months", before=call_date, doubtful_edge=True),
+                    finra("3230(c)", MEMORY),
+                    "safe harbor",
+                    like="registry-care",
+                ),
+            ),
+            "NASD Rule 2212. The copy of the registry could be about three months old.",
         ),
     ),
     consequences=(telemarketing_discipline,),
@@ -175,7 +195,7 @@ NATIONAL_REGISTRY = Rule(
             Status.VIOLATED,
             bought=True,
             bought_on="2025-05-22",
-            brokerage_account="empty",
+            brokerage_account="closed",
             account_active_on="2025-05-22",
         ),
         listed(
@@ -285,6 +305,16 @@ NATIONAL_REGISTRY = Rule(
             "February 28, 2005, with a copy that is 60 days old",
             Status.EXCEPTED,
             **(careful | {"date": "2005-02-28", "registry_copy_on": "2004-12-30"}),
+        ),
+        listed(
+            "February 28, 2005, with a copy that is three months and a day old",
+            Status.VIOLATED,
+            **(careful | {"date": "2005-02-28", "registry_copy_on": "2004-11-27"}),
+        ),
+        listed(
+            "March 1, 2005, with a copy that is 31 days old",
+            Status.EXCEPTED,
+            **(careful | {"date": "2005-03-01", "registry_copy_on": "2005-01-29"}),
         ),
         listed(
             "March 1, 2005, with a copy that is 60 days old",

@@ -1,6 +1,6 @@
 """Money in telemarketing: FINRA Rule 3230(h), (i) and (l), and FINRA Rule 4514."""
 
-from rules.facts import payment, sold
+from rules.facts import payment, purpose, sold
 from rules.law.facts import (
     account_numbers_traded,
     agreed_to_charge,
@@ -174,7 +174,7 @@ NEGOTIABLE_PAPER = Rule(
     binds=MEMBERS,
     source=finra("4514", MEMORY),
     in_force=since("1996-12-02"),
-    applies=member & payment.one_of("check", "remote_check"),
+    applies=member & ~purpose.one_of("personal") & payment.one_of("check", "remote_check"),
     forbids=payment.one_of("remote_check") & ~draft_authorized,
     note="NASD Rule 3110(g) until FINRA Rule 4514 took over, on December 5, 2011 (from memory).",
     consequences=(conduct_discipline,),

@@ -10,8 +10,10 @@ from rules.facts import (
     named_caller,
     named_seller,
     opened_first,
+    product,
     said_product,
     said_sales_call,
+    voice,
 )
 from rules.law.finra.facts import assigned_customer, called_dealer, vendor_licensed
 from rules.law.finra.hours import pitch
@@ -46,7 +48,10 @@ stranger = {
     "assigned_customer": False,
     "called_dealer": "no",
 }
-all_said = named_caller & named_seller & gave_contact & said_sales_call & said_product
+all_said = (named_caller & named_seller & gave_contact & said_sales_call) & (
+    said_product | product.one_of("gift")
+)
+somebody_speaks = telemarketing & ~voice.one_of("nobody")
 
 CALLER_DISCLOSURE = Rule(
     id="finra-3230-caller-disclosure",
@@ -58,18 +63,18 @@ CALLER_DISCLOSURE = Rule(
     binds=MEMBERS,
     source=finra("3230(d)(4)", SECONDARY),
     in_force=since("2004-03-31"),
-    applies=telemarketing,
+    applies=somebody_speaks,
     forbids=~all_said | ~opened_first,
     note="Customers and dealers must be told too.",
     earlier=(
         Version(
             between("1996-12-02", "2004-03-31"),
-            telemarketing,
+            somebody_speaks,
             ~all_said,
             (
                 Exemption(
                     "nasd-disclosure-own-customer",
-                    "A representative serves his or her own existing customer",
+                    "A representative serves his or her own existing customer (NASD Rule 2211)",
                     assigned_customer & existing_customer,
                     finra("3230(d)(4)", TEXT, 1996),
                 ),
@@ -97,6 +102,8 @@ CALLER_DISCLOSURE = Rule(
         "Either a phone number or an address is enough; the SEC's page of 2008 says so too.",
         "That a premium-rate number does not count, since 2004, is from memory.",
         "If the person hangs up before the pitch, leave these facts open: nobody can say.",
+        "Nothing can be said on a silent call: that is left to the rule on abandoned calls.",
+        "Who asks for a gift has no product to name: that is our reading.",
     ),
     examples=(
         opening(
@@ -135,6 +142,20 @@ CALLER_DISCLOSURE = Rule(
             voice="prerecorded",
             line="business",
             named_caller=False,
+        ),
+        opening(
+            "Silence: the dialer connects nobody",
+            Status.NOT_APPLICABLE,
+            voice="nobody",
+            named_caller=False,
+        ),
+        opening(
+            "The firm's caller asks for a gift, and says so",
+            Status.COMPLIED,
+            purpose="charity",
+            includes_offer=False,
+            product="gift",
+            said_product=False,
         ),
         opening(
             "A clerk calls about a missing signature",
@@ -214,7 +235,11 @@ OUTSOURCING = Rule(
     agency=AGENCY,
     checked=CHECKED,
     subject="registration",
-    doubts=(NOT_SEEN, "Our source gives only the year of its start, 2004. We take March 31."),
+    doubts=(
+        NOT_SEEN,
+        "Our source gives only the year of its start, 2004. We take March 31.",
+        "What the hired caller breaks is judged by the other rules, as if the firm had called.",
+    ),
     examples=(
         vendor("A licensed call center", Status.COMPLIED),
         vendor(
@@ -265,6 +290,10 @@ CALLER_ID = Rule(
     doubts=(
         NOT_SEEN,
         "Members of the NYSE had this duty before June 29, 2012, in its Rule 440A(h).",
+        (
+            "Our source speaks of the firm's number; that a hired caller's own number will do, if "
+            "it reaches them, is our reading."
+        ),
     ),
     examples=(
         shown("The firm's own number and name", Status.COMPLIED),

@@ -18,11 +18,11 @@ from rules.facts import (
     purpose,
     voice,
 )
+from rules.law.facts import brokerage_account
 from rules.law.finra.facts import (
     account_active_on,
     affiliate_client,
     affiliate_expected,
-    brokerage_account,
     further_pitch,
 )
 from rules.logic import Open
@@ -39,8 +39,8 @@ NOT_SEEN = (
 
 
 def finra(place: str, confidence: Confidence, year: int | None = None) -> Source:
-    """Return a source in FINRA's rulebook, such as 3230(a)(1)."""
-    rule = place.split("(", maxsplit=1)[0]
+    """Return a source in FINRA's rulebook, such as 3230(a)(1); it links to the first rule named."""
+    rule = place.split(";", maxsplit=1)[0].split("(", maxsplit=1)[0]
     url = f"https://www.finra.org/rules-guidance/rulebooks/finra-rules/{rule}"
     return Source(f"FINRA Rule {place}", url, confidence, year)
 
@@ -52,7 +52,7 @@ member = Definition(
     term="a member of FINRA",
     text="FINRA's rules bind its member firms and the people associated with them. A call center "
     "that calls for a member calls as the member. Advisers, issuers and unregistered callers are "
-    "not bound by them; other laws are.",
+    "not bound by them; other laws bind those.",
     source=finra("3230(a)", TEXT),
     means=caller_kind.one_of("member"),
     subject="The business behind the call",
@@ -98,9 +98,9 @@ outbound_call = Definition(
 telemarketing = Definition(
     id="finra-3230-scope",
     term="telemarketing of a FINRA member",
-    text="An outbound call to sell or to ask for a gift. Somebody who calls in after a mailing "
-    "and orders what the mailing offered is not reached by telemarketing; being offered something "
-    "else on that call is.",
+    text="An outbound call to sell or to ask for a gift. A call by somebody who calls in after a "
+    "mailing and orders what it offered is none; it becomes one if they are offered something else "
+    "on that call.",
     source=finra("3230(m)(20)", SECONDARY),
     means=member
     & solicits
@@ -132,13 +132,13 @@ customer = Definition(
     term="one to somebody with a trade, a position, a balance or account activity",
     text="First limb: within the 18 months before the call the person made a trade or another "
     "transaction with the firm or the firm that clears for it, or had securities, money or any "
-    "activity in an account there. Months are those of the calendar. A relationship with an "
-    "affiliate counts only if the person would expect that.",
+    "activity in an account there. Months are those of the calendar. An account with an affiliate "
+    "counts only if the person would expect that.",
     source=finra("3230(m)(12)(A)", SECONDARY),
     means=(bought & bought_on.within(18, "months", before=call_date, doubtful_edge=True))
     | brokerage_account.one_of("open")
     | (
-        brokerage_account.one_of("empty")
+        brokerage_account.one_of("empty", "closed")
         & account_active_on.within(18, "months", before=call_date, doubtful_edge=True)
     )
     | (affiliate_client & affiliate_expected),
@@ -184,7 +184,7 @@ existing_customer = Definition(
     source=finra("3230", SECONDARY, 1996),
     means=(bought & bought_on.within(12, "months", before=call_date, doubtful_edge=True))
     | (
-        brokerage_account.one_of("open", "empty")
+        brokerage_account.one_of("open", "empty", "closed")
         & account_active_on.within(12, "months", before=call_date, doubtful_edge=True)
     ),
     like="business-relationship",

@@ -18,6 +18,7 @@ from rules.law.ftc.facts import (
     money_back,
     money_back_on,
 )
+from rules.law.ftc.rulings import SEVENTH_DAY
 from rules.law.ftc.sources import TEXT, cfr16
 from rules.law.ftc.terms import covered_deception
 from rules.rulebook import (
@@ -118,7 +119,11 @@ _LAWYER = Exemption(
     lawyer,
     cfr16("310.4(a)(3)", TEXT),
 )
-_TOO_SOON = ~(money_back & call_date.later_than(7, "business days", since=money_back_on))
+_TOO_SOON = ~(
+    money_back
+    & call_date.later_than(6, "business days", since=money_back_on)
+    & (call_date.later_than(7, "business days", since=money_back_on) | SEVENTH_DAY)
+)
 _RECOVERY = covered_deception & product.one_of("recovery") & fee_asked
 
 RECOVERY_FEE = Rule(
@@ -148,8 +153,8 @@ RECOVERY_FEE = Rule(
     subject="fees",
     doubts=(
         (
-            "On the seventh business day itself a fee is still too early: that is our reading, "
-            "and the careful one. We leave out Saturdays, Sundays and federal holidays."
+            "Whether the seventh business day itself is too early is open. We leave out Saturdays, "
+            "Sundays and federal holidays: that is our reading."
         ),
         "We take the day of the call as the day on which the fee was asked for.",
     ),
@@ -164,7 +169,7 @@ RECOVERY_FEE = Rule(
         ),
         recovery(
             "On the 7th business day, Wednesday, June 10",
-            Status.VIOLATED,
+            Status.UNSETTLED,
             date="2026-06-10",
             money_back=True,
             money_back_on="2026-06-01",
@@ -272,6 +277,7 @@ DEBT_RELIEF_FEE = Rule(
     agency=AGENCY,
     checked=CHECKED,
     subject="fees",
+    doubts=("Only services that are to change the terms of unsecured debt are debt relief.",),
     examples=(
         relief("A monthly “enrollment fee”", Status.VIOLATED),
         relief(

@@ -3,7 +3,7 @@
 from rules.facts import false_tie, misled
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL
-from rules.law.ftc.facts import false_charity
+from rules.law.ftc.facts import false_charity, false_goods, prize
 from rules.law.ftc.sources import TEXT, cfr16
 from rules.law.ftc.terms import charitable_appeal, covered_deception
 from rules.rulebook import Rule, Status, examples_from, since
@@ -22,6 +22,8 @@ appeal = examples_from(
     misled=True,
     false_charity=False,
     false_tie=False,
+    prize=False,
+    false_goods=False,
 )
 
 CHARITY_CLAIMS = Rule(
@@ -33,7 +35,7 @@ CHARITY_CLAIMS = Rule(
     source=cfr16("310.3(d)", TEXT),
     in_force=since("2003-03-31"),
     applies=covered_deception & charitable_appeal,
-    forbids=misled & (false_charity | false_tie),
+    forbids=misled & (false_charity | false_tie | (prize & false_goods)),
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
@@ -47,6 +49,12 @@ CHARITY_CLAIMS = Rule(
         ),
         appeal("“Tax deductible”, and it is not", Status.VIOLATED, false_charity=True),
         appeal("The fundraiser's share is not mentioned", Status.COMPLIED, misled=False),
+        appeal(
+            "“Givers win a car”, and there is no car",
+            Status.VIOLATED,
+            prize=True,
+            false_goods=True,
+        ),
         appeal("“The local police asked us to call”, untrue", Status.VIOLATED, false_tie=True),
         appeal(
             "The charity's own staff call",
@@ -59,6 +67,13 @@ CHARITY_CLAIMS = Rule(
             Status.UNSETTLED,
             product="other",
             includes_offer=True,
+            false_charity=True,
+        ),
+        appeal(
+            "A shop is asked for a gift: another paragraph forbids the lie",
+            Status.NOT_APPLICABLE,
+            for_business_use=True,
+            line="business",
             false_charity=True,
         ),
         appeal("Nobody knows where the money goes", Status.UNDETERMINED, false_charity=None),

@@ -286,7 +286,8 @@ LIST_MISUSE = Rule(
     id="tsr-dnc-list-misuse",
     title="A do-not-call list may not be used to find people",
     statement="Nobody may sell, rent, buy or use the national registry or a company's do-not-call "
-    "list for anything but keeping calls away from the people on it.",
+    "list for anything but keeping calls away from the people on it. The same is true of the lists "
+    "that the Rule makes callers keep as records.",
     binds="Everybody, list brokers included. We can judge it only for one call.",
     source=cfr16("310.4(b)(2)", TEXT),
     in_force=since("2003-03-31"),
@@ -315,6 +316,16 @@ LIST_MISUSE = Rule(
         ),
         cold_call(
             "A service bureau strikes the listed numbers for its client",
+            Status.COMPLIED,
+            list_misused=False,
+        ),
+        cold_call(
+            "The caller also sells the registry, as a list of numbers that work",
+            Status.VIOLATED,
+            list_misused=True,
+        ),
+        cold_call(
+            "A phone company uses the registry to block such calls",
             Status.COMPLIED,
             list_misused=False,
         ),

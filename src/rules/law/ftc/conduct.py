@@ -9,7 +9,7 @@ from rules.facts import (
 from rules.law.facts import threatened
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED, COVERED_CALL, SELLERS
-from rules.law.ftc.facts import caller_id_lost, helped, helper_knew, number_rented
+from rules.law.ftc.facts import caller_id_lost, helped, helper_knew, number_rented, own_number
 from rules.law.ftc.rulings import HELP_IN_BUSINESS_CALL, RENTED_NUMBER
 from rules.law.ftc.sources import SECONDARY, TEXT, cfr16
 from rules.law.ftc.terms import (
@@ -18,7 +18,7 @@ from rules.law.ftc.terms import (
     covered_deception,
     covered_misrepresentation,
 )
-from rules.rulebook import Exemption, Rule, Status, examples_from, since
+from rules.rulebook import Definition, Exemption, Rule, Status, examples_from, since
 
 abuse = examples_from(**COVERED_CALL, threatened=True)
 
@@ -35,6 +35,12 @@ THREATS = Rule(
     agency=AGENCY,
     checked=CHECKED,
     subject="pressure",
+    doubts=(
+        (
+            "In a call that the person made and that is exempt, a second offer is inside the whole "
+            "Rule, so this part covers it too: that is our reading."
+        ),
+    ),
     examples=(
         abuse("“We know where you live”", Status.VIOLATED),
         abuse("Swearing after a no", Status.VIOLATED),
@@ -73,11 +79,23 @@ THREATS = Rule(
     ),
 )
 
+permitted_number = Definition(
+    id="tsr-caller-id-number",
+    term="one that the Rule allows to be shown",
+    text="The number of the firm that calls, or the customer service number of the seller or "
+    "charity if that is answered in business hours. Whether a number that is rented to look local "
+    "will do is open.",
+    source=cfr16("310.4(a)(8)", TEXT),
+    means=caller_id_belongs & (caller_id_answers | own_number) & (~number_rented | RENTED_NUMBER),
+    subject="The number shown",
+)
+
 shown = examples_from(
     **COVERED_CALL,
     caller_id_sent=True,
     caller_id_belongs=True,
     caller_id_answers=True,
+    own_number=False,
     caller_id_named=True,
     number_rented=False,
     caller_id_lost=False,
@@ -89,17 +107,17 @@ CALLER_ID = Rule(
     statement="A telemarketer must send its number, and its name where the carrier supports that. "
     "It may send the seller's or charity's name and customer service number instead, if that is "
     "answered in business hours.",
-    binds="Sellers and telemarketers who make calls, also to people exempt from other parts.",
+    binds="Sellers and telemarketers who make calls, also those that are exempt from most other "
+    "parts of the Rule.",
     source=cfr16("310.4(a)(8)", TEXT),
     in_force=since("2004-01-29"),
     applies=covered_caller_id,
-    forbids=~(caller_id_sent & caller_id_belongs & caller_id_answers & caller_id_named)
-    | (number_rented & RENTED_NUMBER),
+    forbids=~(caller_id_sent & permitted_number & caller_id_named),
     unless=(
         Exemption(
             "tsr-caller-id-lost",
             "Sent with every care, and lost in the network",
-            caller_id_sent & caller_id_belongs & caller_id_lost,
+            caller_id_lost & (~caller_id_sent | permitted_number),
             cfr16("310.4(a)(8)", SECONDARY),
         ),
     ),
@@ -111,8 +129,8 @@ CALLER_ID = Rule(
     doubts=(
         "The first day of the duty is quoted from memory; a summary gives the month.",
         (
-            "By the words only the seller's number must be answered, not a number of the call "
-            "center itself. We do not tell the two apart: the FCC's rule asks it of both."
+            "Only the seller's number must be answered here, not a number of the calling firm "
+            "itself. The FCC's rule asks it of both."
         ),
         "That information lost on the way is excused is FTC guidance.",
         "Calls under a false number also concern the FCC's rule on spoofing.",
@@ -125,7 +143,26 @@ CALLER_ID = Rule(
             Status.UNSETTLED,
             number_rented=True,
         ),
-        shown("“Unknown” is shown", Status.VIOLATED, caller_id_sent=False, caller_id_lost=None),
+        shown("“Unknown” is shown", Status.VIOLATED, caller_id_sent=False),
+        shown(
+            "“Unknown” is shown, because the network lost what was sent",
+            Status.EXCEPTED,
+            caller_id_sent=False,
+            caller_id_lost=True,
+        ),
+        shown(
+            "The call center's own number, which nobody answers",
+            Status.COMPLIED,
+            caller_id_answers=False,
+            own_number=True,
+        ),
+        shown(
+            "The name was lost on the way, but nobody answers the seller's number either",
+            Status.VIOLATED,
+            caller_id_named=False,
+            caller_id_lost=True,
+            caller_id_answers=False,
+        ),
         shown("The number of a stranger", Status.VIOLATED, caller_id_belongs=False),
         shown("No name, though the carrier could send one", Status.VIOLATED, caller_id_named=False),
         shown(

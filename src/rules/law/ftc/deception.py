@@ -126,6 +126,13 @@ MATERIAL_DISCLOSURES = Rule(
             told_special=False,
         ),
         told(
+            "The same a day later",
+            Status.VIOLATED,
+            date="2003-03-31",
+            negative_option=True,
+            told_special=False,
+        ),
+        told(
             "Card protection, and the legal limit of liability is not told",
             Status.VIOLATED,
             product="card_protection",
@@ -205,8 +212,8 @@ MISREPRESENTATION = Rule(
     id="tsr-misrep-general",
     title="No false claims about cost, terms or the thing that is sold",
     statement="A caller may not misstate, outright or by a hint, the cost or the quantity, limits "
-    "and conditions, refund and renewal terms, what the goods or service are and do, a prize, or "
-    "what debt relief will bring.",
+    "and conditions, refund and renewal terms, what the goods or service are and do, a prize, "
+    "whether protection of lost cards is needed, or what debt relief will bring.",
     binds=SELLERS,
     source=cfr16("310.3(a)(2)", TEXT),
     in_force=since("1995-12-31"),
@@ -226,6 +233,12 @@ MISREPRESENTATION = Rule(
     examples=(
         claim("“12 frames”, and 10 are shipped", Status.VIOLATED, hid_cost=True),
         claim("“Works on any phone” is false", Status.VIOLATED, false_goods=True),
+        claim(
+            "“You need this if your card is lost”, where the law protects anyway",
+            Status.VIOLATED,
+            product="card_protection",
+            false_goods=True,
+        ),
         claim("“A great product”: praise without a fact in it", Status.COMPLIED, misled=False),
         claim(
             "“You agreed to renew last year”, a lie to a shop, in June 2024",
@@ -304,6 +317,7 @@ pitch = examples_from(
     false_past=False,
     hid_risk=False,
     hid_cost=False,
+    false_goods=False,
 )
 
 INVESTMENT = Rule(
@@ -315,7 +329,8 @@ INVESTMENT = Rule(
     source=cfr16("310.3(a)(2)(vi)", TEXT),
     in_force=since("1995-12-31"),
     applies=covered_misrepresentation & investment_opportunity,
-    forbids=misled & (false_certainty | false_forecast | false_past | hid_risk | hid_cost),
+    forbids=misled
+    & (false_certainty | false_forecast | false_past | hid_risk | hid_cost | false_goods),
     consequences=TSR_CONSEQUENCES,
     agency=AGENCY,
     checked=CHECKED,
@@ -345,6 +360,8 @@ INVESTMENT = Rule(
             Status.VIOLATED,
             false_past=True,
         ),
+        pitch("The coins are not of the grade that was named", Status.VIOLATED, false_goods=True),
+        pitch("“Gold will double”, without a reason", Status.VIOLATED, false_forecast=True),
         pitch("The fees are hidden", Status.VIOLATED, hid_cost=True),
         pitch(
             "A registered representative says that nobody can lose",

@@ -60,7 +60,7 @@ prize = Flag(
     "A prize was offered",
     "Was a prize offered?",
     "offer",
-    "“One of five gifts” is a prize too, if chance decides which one.",
+    "“One of five gifts” is a prize too, if the caller does not say which one.",
     changeable=True,
 )
 upsell = Choice(
@@ -157,7 +157,8 @@ false_goods = Flag(
     "The goods, service or prize itself was described falsely",
     "Was the thing itself described falsely: what it is, what it does or how well it works?",
     "truth",
-    "A service that is to reduce debt: its success rate counts too. A prize counts too.",
+    "A prize counts too. Protection of lost cards: also that it is needed where the law protects "
+    "anyway. Debt relief: also how often it succeeds, and that the firm is a nonprofit.",
     changeable=True,
 )
 false_charity = Flag(
@@ -193,8 +194,8 @@ authorization = Choice(
     options={
         "none": "Nothing of this kind",
         "signed": "A writing that the person signed, on paper or electronically",
-        "recorded": "A recording of the person's words that shows every item",
-        "mailed": "First-class mail before the charge, with every item and how to get a refund",
+        "recorded": "A recording of their words with every item, open to them and their bank",
+        "mailed": "Marked first-class mail before the charge, with every item and refund steps",
     },
     changeable=True,
 )
@@ -301,6 +302,15 @@ number_rented = Flag(
     "Number was rented to look local",
     "Was the number shown rented by the call center so that it looks local?",
     "caller_id",
+    changeable=True,
+    known_to="caller",
+)
+own_number = Flag(
+    "own_number",
+    "Number shown is that of the firm that called",
+    "Is the number shown that of the firm that called, and not a service number of the seller?",
+    "caller_id",
+    "If the seller itself called, its own number counts.",
     changeable=True,
     known_to="caller",
 )

@@ -74,8 +74,8 @@ area_code_paid = Flag(
     "Seller had its own access to the registry for this area code",
     "Had the seller itself got the registry's data for this area code, in the last 12 months?",
     "lists",
-    "Paid for, or free: the first five area codes cost nothing. Access shared with another seller "
-    "does not count.",
+    "Paid for, or free: the first five area codes cost nothing. The year runs from the first day "
+    "of the month in which it was paid. Access shared with another seller does not count.",
     changeable=True,
     known_to="caller",
 )

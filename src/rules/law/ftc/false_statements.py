@@ -31,10 +31,6 @@ FALSE_STATEMENT = Rule(
             "A court of appeals treated calls that only find buyers for others as outbound "
             "telemarketing (Day Pacer, 7th Cir., January 3, 2025; read in a summary)."
         ),
-        (
-            "A person who calls back a number that a recorded pitch left is not exempt. None of "
-            "our answers to who called whom fits that case: leave it open."
-        ),
         "That calls from abroad to people in the United States count is FTC guidance.",
     ),
     examples=(
@@ -137,7 +133,12 @@ FALSE_STATEMENT = Rule(
             caller_kind="carrier",
             carrier_service=False,
         ),
-        lie("An insurer sells a policy", Status.UNSETTLED, caller_kind="insurer"),
+        lie(
+            "An insurer sells a policy",
+            Status.UNSETTLED,
+            caller_kind="insurer",
+            product="insurance",
+        ),
         lie(
             "A church phones its members itself",
             Status.NOT_APPLICABLE,
@@ -156,6 +157,24 @@ FALSE_STATEMENT = Rule(
             "An unregistered room brokers penny stocks for a commission",
             Status.UNSETTLED,
             caller_kind="unregistered",
+            product="security",
+        ),
+        lie(
+            "A promoter of another kind touts penny stocks: that may make them a broker",
+            Status.UNSETTLED,
+            product="security",
+        ),
+        lie(
+            "A futures firm sells shares: no broker by its registration, but by what it does",
+            Status.UNSETTLED,
+            caller_kind="futures",
+            product="security",
+        ),
+        lie(
+            "A call center that a bank hired sells shares",
+            Status.UNSETTLED,
+            caller_kind="bank",
+            hired_caller=True,
             product="security",
         ),
         lie(
@@ -183,6 +202,12 @@ FALSE_STATEMENT = Rule(
             Status.UNSETTLED,
             caller_kind="adviser",
             general_advice_only=True,
+        ),
+        lie(
+            "A fund company sells its fund units: no newsletter",
+            Status.NOT_APPLICABLE,
+            caller_kind="adviser",
+            product="security",
         ),
         lie(
             "An adviser sells advice for the person called",
@@ -250,6 +275,56 @@ FALSE_STATEMENT = Rule(
             in_person_first=True,
         ),
         lie("A sale closed by phone after a meeting by video", Status.VIOLATED),
+        lie(
+            "A radio spot for debt relief; the listener calls, on September 26, 2010",
+            Status.NOT_APPLICABLE,
+            date="2010-09-26",
+            direction="advertisement",
+            product="debt_relief",
+            profit_talk=False,
+        ),
+        lie(
+            "The same on September 27, 2010",
+            Status.VIOLATED,
+            date="2010-09-27",
+            direction="advertisement",
+            product="debt_relief",
+            profit_talk=False,
+        ),
+        lie(
+            "A lie to a shop that is asked for a gift, since May 16, 2024",
+            Status.VIOLATED,
+            purpose="charity",
+            product="gift",
+            caller_kind="nonprofit",
+            hired_caller=True,
+            includes_offer=False,
+            for_business_use=True,
+            line="business",
+        ),
+        lie(
+            "A spot for a sure loan, and no fee is asked for; the listener calls",
+            Status.NOT_APPLICABLE,
+            direction="advertisement",
+            product="loan",
+            profit_talk=False,
+            loan_promised=True,
+            payment="none",
+        ),
+        lie(
+            "The same, and a fee is to be paid first",
+            Status.VIOLATED,
+            direction="advertisement",
+            product="loan",
+            profit_talk=False,
+            loan_promised=True,
+            payment="wire",
+        ),
+        lie(
+            "A recording said “call this number”, and the person does: not exempt",
+            Status.VIOLATED,
+            direction="callback",
+        ),
         lie("A service charged by the call", Status.NOT_APPLICABLE, product="pay_per_call"),
     ),
 )

@@ -116,10 +116,18 @@ message_rules_kept = Definition(
 )
 
 delivered = covered_calls & prerecorded_message & ~answered_by.one_of("nobody")
+hipaa_message = Definition(
+    id="tsr-hipaa-message",
+    term="a health care message by or for an entity that HIPAA covers",
+    text="A message about health care by or for a provider or plan that HIPAA covers, or a firm "
+    "that works for one. The rule on recorded messages leaves it alone.",
+    source=cfr16("310.4(b)(1)(v)(D)", TEXT),
+    means=covered_entity & purpose.one_of("health_care"),
+)
 health_message = Exemption(
     "tsr-prerecorded-health",
     "Health care message by or for an entity that HIPAA covers",
-    covered_entity & purpose.one_of("health_care"),
+    hipaa_message,
     cfr16("310.4(b)(1)(v)(D)", TEXT),
 )
 
@@ -317,6 +325,18 @@ PRERECORDED = Rule(
             Status.COMPLIED,
             date="2026-06-02",
             **(appeal | scripted | {"charity_member": True}),
+        ),
+        recording(
+            "To someone who gave in 2020, on May 15, 2024",
+            Status.COMPLIED,
+            date="2024-05-15",
+            **(appeal | scripted | {"donated_on": "2020-06-01"}),
+        ),
+        recording(
+            "The same on May 16, 2024, when two years became the limit",
+            Status.VIOLATED,
+            date="2024-05-16",
+            **(appeal | scripted | {"donated_on": "2020-06-01"}),
         ),
         recording(
             "To a donor, but without a way out",

@@ -21,6 +21,7 @@ from rules.law.ftc.facts_calls import ai_converses, daily_rate_kept
 from rules.law.ftc.messages import (
     agreed,
     appeal,
+    hipaa_message,
     message_rules_kept,
     prerecorded_message,
     rings_long_enough,
@@ -83,12 +84,16 @@ HARASSING_CALLS = Rule(
 recorded_pitch_allowed = Definition(
     id="tsr-recorded-pitch-allowed",
     term="one that the rule on prerecorded messages allows",
-    text="A message that keeps that rule in full is deemed not to be abandoned.",
+    text="A message that keeps that rule in full is deemed not to be abandoned. So is a health "
+    "care message that the rule leaves alone: that is our reading.",
     source=cfr16("310.4(b)(1)(v)(C)", TEXT),
-    means=message_rules_kept
-    & (
-        (charitable_appeal & (charity_member | previous_donor))
-        | (~charitable_appeal & robocall_agreement)
+    means=hipaa_message
+    | (
+        message_rules_kept
+        & (
+            (charitable_appeal & (charity_member | previous_donor))
+            | (~charitable_appeal & robocall_agreement)
+        )
     ),
     subject="The message",
 )
@@ -263,6 +268,15 @@ ABANDONMENT = Rule(
             date="2026-05-31",
             **appeal,
             **scripted,
+        ),
+        live(
+            "A refill reminder of a pharmacy, recorded, that offers the refill",
+            Status.COMPLIED,
+            voice="prerecorded",
+            purpose="health_care",
+            includes_offer=True,
+            product="other",
+            covered_entity=True,
         ),
         live(
             "A recorded pitch in 2008",

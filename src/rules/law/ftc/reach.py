@@ -19,8 +19,10 @@ within_ftc_act = Definition(
     term="someone whom the FTC Act reaches",
     text="Not reached are banks, savings institutions and federal credit unions, telephone "
     "companies in their carrier business, airlines, and bodies that are not run for profit. A "
-    "trade association that works for the profit of its members is reached. So is a firm that one "
-    "of those outside hires to call. Insurance is outside only so far as state law regulates it.",
+    "trade association that works for the profit of its members is reached: answer “any other "
+    "business” for one. So is a firm that one of those outside hires to call. Meat packers have a "
+    "law of their own; we do not ask for them. Insurance is outside only so far as state law "
+    "regulates it.",
     source=usc15("45(a)(2)", TEXT),
     means=~(caller_kind.one_of("bank", "bank_dealer", "nonprofit") & ~hired_caller)
     & ~(caller_kind.one_of("carrier") & ~hired_caller & (carrier_service | CARRIER_SIDELINE))
@@ -39,12 +41,17 @@ securities_carve_out = Definition(
     means=(
         caller_kind.one_of("member", "bank_dealer", "adviser")
         & (~hired_caller | HIRED_BY_SECURITIES_OR_FUTURES_FIRM)
-        & (~caller_kind.one_of("adviser") | ~general_advice_only | GENERAL_ADVICE)
+        & (
+            ~caller_kind.one_of("adviser")
+            | product.one_of("security", "municipal", "futures")
+            | ~general_advice_only
+            | GENERAL_ADVICE
+        )
     )
     | (
         product.one_of("security", "municipal")
         & (
-            (caller_kind.one_of("unregistered") & UNREGISTERED)
+            (~caller_kind.one_of("member", "bank_dealer", "adviser", "issuer") & UNREGISTERED)
             | (caller_kind.one_of("issuer") & ISSUER)
         )
     ),

@@ -9,8 +9,10 @@ from rules.law.ftc.sources import TEXT, cfr16
 from rules.law.ftc.terms import covered_records
 from rules.rulebook import Exemption, Rule, Status, Version, between, examples_from, since
 
-BOTH = "The telemarketer and the seller. They may share the work by written agreement; without "
-BOTH += "one both answer."
+BOTH = (
+    "The telemarketer and the seller. They may share the work by written agreement; without one "
+    "both answer."
+)
 
 file = examples_from(
     **cold_call("", Status.VIOLATED, in_person_first=False, dialer="list", gap_routine=False).facts
@@ -107,7 +109,7 @@ CALL_RECORDS = Rule(
         Exemption(
             "tsr-recordkeeping-safe-harbour",
             "A passing slip in a well-kept routine, mended within 30 days",
-            gap_routine & gap_days.at_most(30),
+            call_record.one_of("short", "gaps") & gap_routine & gap_days.at_most(30),
             cfr16("310.5(d)", TEXT),
             "safe harbor",
         ),
@@ -119,6 +121,13 @@ CALL_RECORDS = Rule(
     examples=(
         file("A complete record", Status.COMPLIED, call_record="complete"),
         file("Local times only", Status.VIOLATED, call_record="local"),
+        file(
+            "Local times only, by a slip that was mended: the excuse is for gaps alone",
+            Status.VIOLATED,
+            call_record="local",
+            gap_routine=True,
+            gap_days=5,
+        ),
         file(
             "Dialed by hand; no length on record",
             Status.COMPLIED,

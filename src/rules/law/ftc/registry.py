@@ -22,8 +22,14 @@ from rules.law.ftc.company_list import (
 from rules.law.ftc.consequences import TSR_CONSEQUENCES
 from rules.law.ftc.example_call import AGENCY, CHECKED
 from rules.law.ftc.facts_calls import area_code_paid, only_known_people
+from rules.law.ftc.rulings import ACCESS_WHEN_PARTLY_EXEMPT
 from rules.law.ftc.sources import TEXT, cfr16
-from rules.law.ftc.terms import charitable_appeal, covered_calls, established_business_relationship
+from rules.law.ftc.terms import (
+    charitable_appeal,
+    covered_calls,
+    established_business_relationship,
+    partly_exempt,
+)
 from rules.rulebook import Definition, Exemption, Rule, Status, examples_from, since
 
 registry_call = Definition(
@@ -122,7 +128,14 @@ NATIONAL_REGISTRY = Rule(
         ),
         (
             "Whoever buys an inquiry from a lead seller has no relationship with the person (FTC "
-            "staff letter 06-2). Whether a sister company shares one is unsettled."
+            "staff letter 06-2). Staff would not act if the website had said, before it took the "
+            "number, that calls will follow and from how many firms at most. Whether a sister "
+            "company shares a relationship is unsettled."
+        ),
+        (
+            "That relationships are counted in days since May 16, 2024 is inferred, not seen. The "
+            "last payment, purchase or shipment counts (FTC guidance); one on the very day of the "
+            "call counts too, on our reading."
         ),
         "That calls were judged from October 1, 2003 on is from summaries.",
     ),
@@ -207,6 +220,20 @@ NATIONAL_REGISTRY = Rule(
             bought_on="2022-05-23",
             **client,
         ),
+        listed(
+            "547 days but 18 months after a purchase, on May 15, 2024",
+            Status.EXCEPTED,
+            date="2024-05-15",
+            bought_on="2022-11-15",
+            **client,
+        ),
+        listed(
+            "The same a day later, when days count",
+            Status.VIOLATED,
+            date="2024-05-16",
+            bought_on="2022-11-16",
+            **client,
+        ),
         listed("Bought today, called today", Status.EXCEPTED, bought_on="2026-11-23", **client),
         listed(
             "A form on a comparison site; a lender that bought the lead calls",
@@ -265,6 +292,12 @@ NATIONAL_REGISTRY = Rule(
             Status.NOT_APPLICABLE,
             **(to_a_firm | {"product": "office_supplies"}),
         ),
+        listed(
+            "To arrange that a seller shows windows at home: the registry still counts",
+            Status.VIOLATED,
+            product="other",
+            in_person_first=True,
+        ),
         listed("Nobody knows whether it is listed", Status.UNDETERMINED, on_registry=None),
         listed("September 30, 2003", Status.NOT_IN_FORCE, date="2003-09-30"),
         listed("October 1, 2003", Status.VIOLATED, date="2003-10-01"),
@@ -293,7 +326,7 @@ REGISTRY_FEE = Rule(
     binds="The seller, and the telemarketer that calls for it.",
     source=cfr16("310.8", TEXT),
     in_force=since("2003-09-01"),
-    applies=registry_call,
+    applies=registry_call & (~partly_exempt | ACCESS_WHEN_PARTLY_EXEMPT),
     forbids=~area_code_paid,
     unless=(
         Exemption(
@@ -313,8 +346,9 @@ REGISTRY_FEE = Rule(
             "read them as today's (B)(1) and (B)(2)."
         ),
         (
-            "The price changes each October. For the year to September 30, 2026 it was $82 per "
-            "area code and at most $22,626; we did not find that of the year after."
+            "The price changes each October. For the year to September 30, 2026 it was $82 for "
+            "each area code after the first five, or $41 in the second half of the paid year, and "
+            "at most $22,626, which 281 area codes reach. We did not find that of the year after."
         ),
         "Calls that need no registry, such as those to businesses, need no access either.",
     ),
@@ -345,6 +379,12 @@ REGISTRY_FEE = Rule(
             Status.VIOLATED,
             area_code_paid=False,
             **signed,
+        ),
+        stranger(
+            "The sale is closed face to face; access never paid",
+            Status.UNSETTLED,
+            area_code_paid=False,
+            in_person_first=True,
         ),
         stranger("Nobody but the seller knows", Status.UNDETERMINED),
         stranger(

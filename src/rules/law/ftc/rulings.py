@@ -83,6 +83,21 @@ HOME_BUSINESS = Open(
     ),
 )
 
+ACCESS_WHEN_PARTLY_EXEMPT = Open(
+    "tsr-registry-fee-partly-exempt",
+    "Must a seller who is exempt from most of the Rule pay for the registry's data?",
+    (
+        "No: 310.8 is not among the paragraphs that these exemptions leave in force.",
+        "Yes: the ban on calls to listed numbers stays, and without the data nobody can keep it.",
+    ),
+)
+
+SEVENTH_DAY = Open(
+    "tsr-seventh-business-day",
+    "May a fee for recovery be asked for on the seventh business day itself?",
+    ("The Rule says “seven business days after”. A careful seller waits one more day.",),
+)
+
 RENTED_NUMBER = Open(
     "tsr-rented-number",
     "May a call center show a local number that it only rents?",

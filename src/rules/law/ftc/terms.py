@@ -16,6 +16,7 @@ from rules.facts import (
     inquired,
     inquired_on,
     line,
+    payment,
     product,
     purpose,
     voice,
@@ -97,7 +98,8 @@ upsold = Definition(
     id="tsr-upsell",
     term="an upsell",
     text="A second, separate offer in the same call, by the same seller or another. Inside the "
-    "Rule since March 31, 2003, even in a call that is exempt otherwise.",
+    "Rule since March 31, 2003, even in a call that is exempt otherwise. In such a call, answer "
+    "what was said, true and paid for the second offer only.",
     source=cfr16("310.2(jj)", TEXT),
     means=~upsell.one_of("none") & as_of.since("2003-03-31"),
     subject="The offer",
@@ -107,7 +109,8 @@ business_to_business = Definition(
     id="tsr-exempt-b2b",
     term="exempt as a call to a business for that business",
     text="Selling to a business, or asking it for a gift. Not exempt are office and cleaning "
-    "supplies, nor an offer to an employee for their own use.",
+    "supplies, nor an offer to an employee for their own use (the Rule says so expressly since "
+    "February 12, 2016).",
     source=cfr16("310.6(b)(7)", TEXT),
     means=for_business_use
     & ~product.one_of("office_supplies")
@@ -130,13 +133,14 @@ never_exempt_offer = Definition(
     id="tsr-exempt-inbound-carve-back",
     term="of a kind for which answering an advertisement or letter is not exempt",
     text="Investment opportunities, business opportunities without an FTC rule of their own, "
-    "credit repair, recovery of lost money, loans called certain or likely, protection of lost "
-    "cards; debt relief since September 27, 2010, and technical support since January 9, 2025.",
+    "credit repair, recovery of lost money, loans called certain or likely for which a payment is "
+    "asked, protection of lost cards; debt relief since September 27, 2010, and technical support "
+    "since January 9, 2025, unless the fixer takes the device away.",
     source=cfr16("310.6(b)(5)(i)", TEXT),
     means=investment_opportunity
     | product.one_of("credit_repair", "recovery", "card_protection")
     | (product.one_of("business_opportunity") & ~franchise_rule)
-    | (product.one_of("loan") & loan_promised)
+    | (product.one_of("loan") & loan_promised & ~payment.one_of("none"))
     | (product.one_of("debt_relief") & as_of.since("2010-09-27"))
     | (product.one_of("tech_support") & as_of.since("2025-01-09")),
     subject="The offer",
@@ -146,7 +150,8 @@ unsolicited_inbound = Definition(
     id="tsr-exempt-inbound-unsolicited",
     term="exempt as a call that the person made unasked",
     text="A call that the person made and that no solicitation had brought about. A second offer "
-    "in it is not exempt. Calling back a number that a recorded pitch left is not such a call.",
+    "in it is not exempt. Calling back a number that a recorded pitch left is not such a call: the "
+    "person was asked to.",
     source=cfr16("310.6(b)(4)", TEXT),
     means=direction.one_of("inbound") & ~upsold,
 )
@@ -290,7 +295,8 @@ _current_relationship = Definition(
     term="made within 540 days of a purchase or 90 days of an inquiry",
     text="A purchase, rental, lease or other transaction with this seller in the 540 days before "
     "the call, or an inquiry or application in the 90 days before it. Each new one starts the "
-    "count again.",
+    "count again. The days stand in the text of 2025; that they count since May 16, 2024 is "
+    "inferred.",
     source=cfr16("310.2(q)", TEXT),
     means=as_of.since("2024-05-16")
     & (
@@ -317,8 +323,8 @@ established_business_relationship = Definition(
     id="tsr-ebr",
     term="made within an established business relationship under the FTC's rule",
     text="A recent purchase from, or inquiry with, this seller. Asking this seller not to call "
-    "ends it for calls at once. It allows live calls only. Someone who buys a lead has no such "
-    "relationship of their own.",
+    "ends it for calls at once. It is no excuse for a recorded message. Someone who buys a lead "
+    "has no such relationship of their own.",
     source=cfr16("310.2(q)", TEXT),
     like="business-relationship",
     means=~asked_to_stop & (_current_relationship | _earlier_relationship),

@@ -1,7 +1,8 @@
 """Calls about municipal securities: MSRB Rule G-39.
 
 The rule mirrors FINRA Rule 3230, but it also binds banks that deal in municipal securities and are
-no members of FINRA. The start of each part is not known to the day.
+no members of FINRA. The start of each part is not known to the day. Caller ID, abandoned calls and
+recordings are in `dialing`.
 """
 
 from datetime import date
@@ -11,10 +12,6 @@ from rules.facts import (
     asked_to_stop,
     asked_to_stop_on,
     call_date,
-    caller_id_answers,
-    caller_id_belongs,
-    caller_id_named,
-    caller_id_sent,
     caller_kind,
     consent,
     direction,
@@ -28,14 +25,8 @@ from rules.facts import (
     revoked,
 )
 from rules.law.facts import agreed_again
-from rules.law.finra.campaigns import (
-    abandoned,
-    abandonment_excused,
-    message_complete,
-    recorded,
-    robocall_agreement,
-)
 from rules.law.finra.facts import called_dealer, request_processed
+from rules.law.finra.firm_list import delay_before_2004, still_counts, within_five_years
 from rules.law.finra.hours import night
 from rules.law.finra.national_registry import careful, safeguards, signed, signed_agreement
 from rules.law.finra.terms import (
@@ -59,6 +50,7 @@ from rules.rulebook import (
     Span,
     Status,
     Version,
+    between,
     examples_from,
     since,
 )
@@ -116,12 +108,6 @@ registry_start = Open(
     "On which day of 2004 did the MSRB's ban on calling registered numbers begin?",
     ("In 2004; the day is not known to us.",),
 )
-expansion_start = Open(
-    "msrb-g39-expansion-start",
-    "On which day of 2013 did the MSRB's wider rule begin?",
-    ("The SEC approved it on May 24, 2013, to begin in the middle of that year.",),
-)
-
 bond = examples_from(
     **night(
         "",
@@ -142,7 +128,7 @@ hours_exemptions = (
         "msrb-hours-customer",
         "A customer: a trade, position, balance or activity within 18 months",
         customer,
-        msrb("G-39(n)(xii)", TEXT),
+        msrb("G-39(n)(xii)", SECONDARY),
     ),
     Exemption(
         "msrb-hours-consent",
@@ -230,8 +216,12 @@ new_consent = Exemption(
     agreed_again,
     msrb("G-39(a)(ii)", MEMORY),
 )
-asked_before = asked_to_stop & (
-    request_processed | call_date.later_than(30, "days", since=asked_to_stop_on)
+too_late = request_processed | call_date.later_than(30, "days", since=asked_to_stop_on)
+no_limit_known = asked_to_stop & (request_processed | delay_before_2004)
+five_years_or_more = within_five_years | Open(
+    "msrb-request-life",
+    "Did a request to a municipal dealer run out after five years?",
+    ("It did under FINRA's twin of this rule until 2012. Here it was not seen.",),
 )
 stop = examples_from(
     **bond(
@@ -248,20 +238,36 @@ DEALER_LIST = Rule(
     id="msrb-g39-firm-dnc",
     title="No calls about municipal securities to anyone who told the dealer to stop",
     statement="A dealer may not make a sales call about municipal securities to a person that has "
-    "asked it not to. It must act on the request within a reasonable time, 30 days at most.",
+    "asked it not to. It must act on the request as soon as it reasonably can, within 30 days at "
+    "most. The request does not expire.",
     binds=DEALERS,
-    source=msrb("G-39(a)(ii)", TEXT),
-    in_force=since("1998-01-01"),
+    source=msrb("G-39(a)(ii)", SECONDARY),
+    in_force=since("2014-01-01"),
     applies=municipal_call,
-    forbids=asked_before,
+    forbids=asked_to_stop & still_counts & too_late,
     unless=(new_consent,),
+    note="As in FINRA's twin, a request has no end.",
     earlier=(
         Version(
             Span(date(1996, 7, 1), date(1998, 1, 1), first_start),
             municipal_call,
-            asked_before,
+            no_limit_known,
             (new_consent,),
             "It began in 1996 or 1997; on which day is not known to us.",
+        ),
+        Version(
+            between("1998-01-01", "2005-01-01"),
+            municipal_call,
+            no_limit_known,
+            (new_consent,),
+            "We know of no number of days and no expiry.",
+        ),
+        Version(
+            between("2005-01-01", "2014-01-01"),
+            municipal_call,
+            asked_to_stop & five_years_or_more & too_late,
+            (new_consent,),
+            "30 days, as in FINRA's twin, where a request ran out after five years until 2012.",
         ),
     ),
     consequences=(discipline,),
@@ -270,12 +276,17 @@ DEALER_LIST = Rule(
     subject="company-list",
     like="company-list",
     doubts=(
-        "The 30 days, for all years, are taken from FINRA's twin; so is that nothing expires.",
+        (
+            "The 30 days and the life of a request are taken from FINRA's twin. When each came "
+            "into this rule is not known: we take 2005 and 2014, when the changes of 2004 and "
+            "2013 were law for certain. The ban itself was read in the text."
+        ),
         TWIN,
         BOTH,
     ),
     examples=(
         stop("Two months after the request", Status.VIOLATED),
+        stop("A request of 2013", Status.VIOLATED, asked_to_stop_on="2013-06-03"),
         stop("Nobody asked", Status.COMPLIED, asked_to_stop=False, asked_to_stop_on=None),
         stop("Day 30", Status.COMPLIED, asked_to_stop_on="2026-10-24", request_processed=False),
         stop("Day 31", Status.VIOLATED, asked_to_stop_on="2026-10-23", request_processed=False),
@@ -288,6 +299,38 @@ DEALER_LIST = Rule(
             asked_to_stop_on="1997-09-01",
         ),
         stop("January 1, 1998", Status.VIOLATED, date="1998-01-01", asked_to_stop_on="1997-09-01"),
+        stop(
+            "December 31, 2004, 31 days after a request that had not reached the list",
+            Status.UNSETTLED,
+            date="2004-12-31",
+            asked_to_stop_on="2004-11-30",
+            request_processed=False,
+        ),
+        stop(
+            "January 1, 2005, 31 days after a request that had not reached the list",
+            Status.VIOLATED,
+            date="2005-01-01",
+            asked_to_stop_on="2004-12-01",
+            request_processed=False,
+        ),
+        stop(
+            "December 31, 2013, five years to the day after the request",
+            Status.VIOLATED,
+            date="2013-12-31",
+            asked_to_stop_on="2008-12-31",
+        ),
+        stop(
+            "December 31, 2013, more than five years after the request",
+            Status.UNSETTLED,
+            date="2013-12-31",
+            asked_to_stop_on="2008-12-30",
+        ),
+        stop(
+            "January 1, 2014, more than five years after the request",
+            Status.VIOLATED,
+            date="2014-01-01",
+            asked_to_stop_on="2008-12-30",
+        ),
     ),
 )
 
@@ -318,7 +361,10 @@ registry_exemptions = (
         safeguards
         & (
             (as_of.since("2005-05-01") & registry_copy_on.within(31, "days", before=call_date))
-            | (~as_of.since("2005-05-01") & registry_copy_on.within(3, "months", before=call_date))
+            | (
+                ~as_of.since("2005-05-01")
+                & registry_copy_on.within(3, "months", before=call_date, doubtful_edge=True)
+            )
         ),
         msrb("G-39", SECONDARY, 2005),
         "safe harbor",
@@ -391,85 +437,5 @@ NATIONAL_REGISTRY = Rule(
         bond("December 31, 2003", Status.NOT_IN_FORCE, date="2003-12-31"),
         bond("December 31, 2004", Status.UNSETTLED, date="2004-12-31"),
         bond("January 1, 2005", Status.VIOLATED, date="2005-01-01"),
-    ),
-)
-
-dialed = examples_from(
-    **bond(
-        "",
-        Status.COMPLIED,
-        answered_by="person",
-        agent_seconds=1,
-        caller_id_sent=True,
-        caller_id_belongs=True,
-        caller_id_answers=True,
-        caller_id_named=True,
-    ).facts
-)
-wrong_dialing = (
-    ~(caller_id_sent & caller_id_belongs & caller_id_answers & caller_id_named)
-    | (abandoned & ~abandonment_excused)
-    | (recorded & ~(robocall_agreement & message_complete))
-)
-
-DIALING = Rule(
-    id="msrb-g39-dialing",
-    title="Calls about municipal securities must show a number, reach a person and play no "
-    "recordings",
-    statement="Since 2013 a dealer in municipal securities must show a caller ID that takes "
-    "do-not-call requests, may not abandon calls beyond the safe harbor of 3 %, and may not play "
-    "recorded sales messages without a signed agreement, as under FINRA's rule.",
-    binds=DEALERS,
-    source=msrb("G-39", MEMORY),
-    in_force=since("2014-01-01"),
-    applies=municipal_call,
-    forbids=wrong_dialing,
-    earlier=(
-        Version(
-            Span(date(2013, 5, 24), date(2014, 1, 1), expansion_start),
-            municipal_call,
-            wrong_dialing,
-            (),
-            "It began in the middle of 2013; on which day is not known to us.",
-        ),
-    ),
-    consequences=(discipline,),
-    agency=AGENCY,
-    checked=CHECKED,
-    subject="abandonment",
-    doubts=(
-        (
-            "The later parts of Rule G-39 were not read. We know only that the SEC approved parts "
-            "like those of the FTC on May 24, 2013, and take their content from FINRA's twin."
-        ),
-        "Account numbers, billing and card laundering are parts of the twin too; not encoded here.",
-        BOTH,
-    ),
-    examples=(
-        dialed("A live call with the bank's number", Status.COMPLIED),
-        dialed("“Private number”", Status.VIOLATED, caller_id_sent=False),
-        dialed(
-            "Silence, and no notice",
-            Status.VIOLATED,
-            voice="nobody",
-            agent_seconds=None,
-            notice_played=False,
-        ),
-        dialed(
-            "Connected after 2.1 seconds; 3 %, notice and records",
-            Status.COMPLIED,
-            agent_seconds=2.1,
-            answered_calls=1000,
-            abandoned_calls=30,
-            unanswered_seconds=15,
-            notice_played=True,
-            notice_named=True,
-            rate_proved=True,
-        ),
-        dialed("A recording, without an agreement", Status.VIOLATED, voice="prerecorded"),
-        dialed("Shares", Status.NOT_APPLICABLE, product="security", caller_id_sent=False),
-        dialed("May 23, 2013", Status.NOT_IN_FORCE, date="2013-05-23", caller_id_sent=False),
-        dialed("December 31, 2013", Status.UNSETTLED, date="2013-12-31", caller_id_sent=False),
-        dialed("January 1, 2014", Status.VIOLATED, date="2014-01-01", caller_id_sent=False),
     ),
 )

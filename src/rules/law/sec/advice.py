@@ -1,8 +1,8 @@
 """Recommendations to retail customers: Regulation Best Interest."""
 
-from rules.facts import caller_kind, includes_offer, product, purpose
+from rules.facts import caller_kind
 from rules.law.facts import fits_person, recommended
-from rules.law.sec.facts import conflicts_told, profile_taken
+from rules.law.sec.facts import conflicts_told, profile_taken, sec_broker
 from rules.law.sec.terms import (
     AGENCY,
     CHECKED,
@@ -11,6 +11,7 @@ from rules.law.sec.terms import (
     exchange_act_crime,
     retail_customer,
     sec_action,
+    security_offer,
 )
 from rules.rulebook import Rule, Status, examples_from, since
 
@@ -23,7 +24,7 @@ tip = examples_from(
     caller_kind="member",
     recommended=True,
     investor="plain",
-    account="before",
+    brokerage_account="open",
     sold=False,
     profile_taken=True,
     fits_person=True,
@@ -36,12 +37,14 @@ BEST_INTEREST = Rule(
     statement="A broker who recommends a security to a retail customer must know the customer, "
     "recommend what fits, disclose fees and conflicts, and not put its own interest first. It "
     "counts once the person uses the advice: opens an account, has one, or brings the firm pay.",
-    binds="Brokerage firms and their people.",
+    binds="Brokers and dealers registered with the SEC, in FINRA or not, and their people.",
     source=cfr("240.15l-1", TEXT, 2020),
     in_force=since("2020-06-30"),
-    applies=caller_kind.one_of("member")
-    & product.one_of("security", "municipal")
-    & (purpose.one_of("sales") | includes_offer)
+    applies=security_offer
+    & (
+        caller_kind.one_of("member")
+        | (caller_kind.one_of("business") & sec_broker.one_of("exchange", "public"))
+    )
     & retail_customer
     & recommended,
     forbids=~profile_taken | ~fits_person | ~conflicts_told,
@@ -60,17 +63,21 @@ BEST_INTEREST = Rule(
         ),
     ),
     examples=(
-        tip("A stranger hears the pitch and hangs up", Status.NOT_APPLICABLE, account="none"),
+        tip(
+            "A stranger hears the pitch and hangs up",
+            Status.NOT_APPLICABLE,
+            brokerage_account="none",
+        ),
         tip(
             "A stranger opens an account and buys; it fits",
             Status.COMPLIED,
-            account="after",
+            brokerage_account="after",
             sold=True,
         ),
         tip(
             "“Buy gold stocks”, to a new customer of whom nothing is known",
             Status.VIOLATED,
-            account="after",
+            brokerage_account="after",
             sold=True,
             profile_taken=False,
         ),
@@ -78,6 +85,13 @@ BEST_INTEREST = Rule(
         tip("The firm hides what it earns", Status.VIOLATED, conflicts_told=False),
         tip("A pension fund", Status.NOT_APPLICABLE, investor="institution"),
         tip("The client thought of the trade alone", Status.NOT_APPLICABLE, recommended=False),
+        tip(
+            "A broker outside FINRA hides what it earns",
+            Status.VIOLATED,
+            caller_kind="business",
+            sec_broker="public",
+            conflicts_told=False,
+        ),
         tip("An adviser who is no broker", Status.NOT_APPLICABLE, caller_kind="adviser"),
         tip("Nobody knows whether it fits", Status.UNDETERMINED, fits_person=None),
         tip("The day before", Status.NOT_IN_FORCE, date="2020-06-29", fits_person=False),

@@ -21,6 +21,7 @@ broker_exception = Choice(
     "Exception from registration",
     "Is there a reason why the seller need not be registered with the SEC?",
     "caller",
+    "Someone who sells ordinary shares to strangers in several states has none of these.",
     options={
         "none": "No (the usual case)",
         "intrastate": "All of its business is within one state and off the stock exchanges",
@@ -62,7 +63,7 @@ firm_in_state = Flag(
     "Firm is registered in the state, and the person is not barred there",
     "Is the firm registered in the state that was called, and the person not barred there?",
     "caller",
-    "The person must also be registered in at least one state.",
+    "Answer no, too, if the person is registered in no state at all.",
     known_to="caller",
 )
 
@@ -99,6 +100,7 @@ offering = Choice(
         "506b": "Private offering under Rule 506(b)",
         "506c": "Offering to accredited investors only, under Rule 506(c)",
         "144a": "Rule 144A: for large institutions",
+        "placement": "Another private placement: section 4(a)(2), or Regulation D but not Rule 506",
         "test_waters": "A sounding of institutions before a registered offering",
         "other_exempt": "Another exemption, such as Regulation A or Regulation S",
         "none": "In no lawful way that is named here",
@@ -181,17 +183,6 @@ knew_contrary = Flag(
 
 # ── The account ──────────────────────────────────────────────────────────────────────────────────
 
-account = Choice(
-    "account",
-    "Account at this firm",
-    "Did the person have an account at this firm?",
-    "securities",
-    options={
-        "none": "No",
-        "before": "Yes, before this call",
-        "after": "Yes, but only since this call",
-    },
-)
 account_since = Day(
     "account_since",
     "First deposit or trade in the account",

@@ -15,7 +15,8 @@ net_tangible_assets = Quantity(
     "Net tangible assets of the company",
     "What are the company's net tangible assets?",
     "securities",
-    "From its newest financial statements: assets that can be touched or counted, less debts.",
+    "From its newest financial statements: assets without patents, goodwill and the like, less "
+    "debts.",
     unit="dollars",
 )
 years_operating = Quantity(
@@ -140,6 +141,6 @@ monthly_statement = Flag(
     "Monthly statement of what the stock is worth",
     "Does the person get a monthly statement of what the penny stock is worth?",
     "securities",
-    "A statement that no value can be found counts.",
+    "A statement that no value can be found counts. Leave this open if the first is not due yet.",
     changeable=True,
 )

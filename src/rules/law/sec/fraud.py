@@ -59,7 +59,10 @@ FRAUD_IN_A_TRADE = Rule(
             "That price forecasts without an adequate basis are fraud in a boiler room, whatever "
             "the brochure says, is Berko v. SEC, 316 F.2d 137 (2d Cir. 1963); we read a summary."
         ),
-        "“In connection with” we read as: the person bought on or after the call.",
+        (
+            "“In connection with” we read as: the person bought on or after the call. Who was "
+            "talked into selling is protected too, but we do not ask for that."
+        ),
         "Our notes give the year 1942, not the day.",
     ),
     examples=(
@@ -155,7 +158,7 @@ PAID_PRAISE = Rule(
     binds="Anyone who is paid to praise a security.",
     source=usc("77q(b)", TEXT, 2023),
     in_force=since("1933-05-27"),
-    applies=about_security & (paid_to_praise | (misled & hid_pay)),
+    applies=about_security & paid_to_praise,
     forbids=~told_amount | (misled & hid_pay),
     consequences=(sec_securities_act_action,),
     agency=AGENCY,
@@ -165,6 +168,10 @@ PAID_PRAISE = Rule(
         (
             "The ordinary pay that a dealer gives its own salespeople is not what is meant: that "
             "is our reading."
+        ),
+        (
+            "Pay from an insider's own pocket is not named. It counts if it comes from the issuer "
+            "by a detour."
         ),
     ),
     examples=(
@@ -182,7 +189,13 @@ PAID_PRAISE = Rule(
             told_amount=False,
         ),
         pitch("The pay is hidden", Status.VIOLATED, paid_to_praise=True, told_amount=False),
-        pitch("All that is known: the pay was hidden", Status.VIOLATED, hid_pay=True),
+        pitch(
+            "All that is known: the pay was hidden",
+            Status.VIOLATED,
+            paid_to_praise=True,
+            hid_pay=True,
+        ),
+        pitch("Pay was hidden, but it may be an insider's own", Status.UNDETERMINED, hid_pay=True),
         pitch(
             "A fan whom nobody pays",
             Status.NOT_APPLICABLE,

@@ -7,17 +7,18 @@ from rules.law.sec.facts import deal_relationship, investor, offering, only_fit_
 from rules.law.sec.terms import (
     AGENCY,
     CHECKED,
+    RULE_506_START,
     SECONDARY,
     TEXT,
     buyer_rescission,
     cfr,
     kept_506b,
+    kept_506c,
     sec_securities_act_action,
     security_offer,
     usc,
     verified,
 )
-from rules.logic import Open
 from rules.rulebook import Exemption, Rule, Span, Status, Version, examples_from, since
 
 offer = examples_from(
@@ -81,10 +82,7 @@ OFFER = Rule(
         Exemption(
             "sec-5-506c",
             "An offering to verified accredited investors that keeps to Rule 506(c)",
-            as_of.since("2013-09-23")
-            & offering.one_of("506c")
-            & only_fit_buyers
-            & (~sold | verified),
+            kept_506c,
             cfr("230.506(c)", SECONDARY, 2025),
         ),
         Exemption(
@@ -103,8 +101,8 @@ OFFER = Rule(
         ),
         Exemption(
             "sec-5-other-exemption",
-            "Another exemption, such as Regulation A or Regulation S",
-            offering.one_of("other_exempt"),
+            "Another exemption, such as Regulation A, Regulation S or section 4(a)(2)",
+            offering.one_of("other_exempt", "placement"),
             usc("77e(c)", TEXT, 2023),
         ),
     ),
@@ -116,7 +114,12 @@ OFFER = Rule(
         CITIES,
         (
             "Regulation A, Regulation S and other exemptions have conditions of their own that are "
-            "not encoded: who answers that one fits is believed."
+            "not encoded: who answers that one fits is believed. Our notes give no first day for "
+            "them, nor for Rule 144A and soundings."
+        ),
+        (
+            "Between filing and start our notes allow offers by word of mouth. Whether a text "
+            "message or a fax would do they do not say; we do not tell them apart."
         ),
         "Until September 22, 2013 we read Rule 144A as allowing offers to large institutions only.",
     ),
@@ -135,6 +138,9 @@ OFFER = Rule(
             **(private | {"deal_relationship": "nothing"}),
         ),
         offer("The same to a client whose means were judged before", Status.EXCEPTED, **private),
+        offer("The same in 1981", Status.VIOLATED, **(private | {"date": "1981-12-31"})),
+        offer("The same in 1982", Status.UNSETTLED, **(private | {"date": "1982-12-31"})),
+        offer("The same in 1983", Status.EXCEPTED, **(private | {"date": "1983-01-01"})),
         offer(
             "To a stranger under 506(c), to be verified before any sale",
             Status.EXCEPTED,
@@ -203,6 +209,7 @@ OFFER = Rule(
             investor="accredited",
         ),
         offer("An offer under Regulation A", Status.EXCEPTED, offering="other_exempt"),
+        offer("A placement under section 4(a)(2)", Status.EXCEPTED, offering="placement"),
         offer("Nobody knows in which way it is offered", Status.UNDETERMINED, offering=None),
         offer(
             "Nothing is offered", Status.NOT_APPLICABLE, purpose="information", includes_offer=False
@@ -224,11 +231,7 @@ NO_SOLICITATION = Rule(
             Span(
                 date(1982, 1, 1),
                 date(1983, 1, 1),
-                Open(
-                    "rule-506-start",
-                    "On which day of 1982 did Rule 506 begin?",
-                    ("Our notes give the year only.",),
-                ),
+                RULE_506_START,
             ),
             security_offer & product.one_of("security") & offering.one_of("506b"),
             ~deal_relationship.one_of("judged") | ~only_fit_buyers,

@@ -9,7 +9,8 @@ from rules.law.sec.facts_penny import (
     quotes_told,
     rep_pay_told,
 )
-from rules.law.sec.penny_stocks import COSTS, EXEMPT, penny_trade, trade
+from rules.law.sec.penny_stocks import trade
+from rules.law.sec.penny_terms import COSTS, EXEMPT, penny_trade
 from rules.law.sec.terms import AGENCY, CHECKED, SECONDARY, TEXT, cfr
 from rules.logic import Open
 from rules.rulebook import Rule, Span, Status, Version, since

@@ -1,123 +1,21 @@
-"""Penny stocks: the SEC's rules 15g-1 to 15g-9, and 15c2-6 before them."""
+"""Penny stocks: the SEC's rules 15g-2 and 15g-9, and 15c2-6 before them."""
 
 from datetime import date
 
-from rules.facts import call_date, caller_kind, product, sold
-from rules.law.facts import fits_person, recommended
-from rules.law.sec.facts import (
-    account,
-    account_since,
-    investor,
-    offering,
-    profile_taken,
-    security_kind,
-)
+from rules.law.facts import fits_person
+from rules.law.sec.facts import profile_taken
 from rules.law.sec.facts_penny import (
-    average_revenue,
-    few_penny_sales,
-    net_tangible_assets,
     order_agreement,
     papers_sent_on,
-    penny_purchases,
     risk_paper,
     risk_paper_sent_on,
-    share_price,
     suitability_paper,
     trade_on,
-    years_operating,
 )
-from rules.law.sec.terms import (
-    AGENCY,
-    CHECKED,
-    MEMORY,
-    SECONDARY,
-    TEXT,
-    about_security,
-    broker_or_dealer,
-    cfr,
-    exchange_act_crime,
-    sec_action,
-)
+from rules.law.sec.penny_terms import COSTS, EXEMPT, established_customer, penny_trade
+from rules.law.sec.terms import AGENCY, CHECKED, MEMORY, SECONDARY, TEXT, cfr
 from rules.logic import Open
-from rules.rulebook import (
-    Definition,
-    Exemption,
-    Rule,
-    Span,
-    Status,
-    Version,
-    between,
-    examples_from,
-    since,
-)
-
-penny_stock = Definition(
-    id="sec-penny-stock",
-    term="a penny stock",
-    text="A share, except: listed on a national exchange; a unit of a registered fund; an option "
-    "or security future; a price of $5.00 or more; or a company with net tangible assets of over "
-    "$2 million (over $5 million if it is less than three years old) or an average revenue of at "
-    "least $6 million in three years. A price under $5 alone does not make a penny stock. Shares "
-    "that are exchange-listed can still count for bars from the business, 15(b)(6).",
-    source=cfr("240.3a51-1", SECONDARY, 2023),
-    means=product.one_of("security")
-    & security_kind.one_of("otc", "private")
-    & ~share_price.at_least(5)
-    & ~average_revenue.at_least(6_000_000)
-    & (
-        net_tangible_assets.at_most(2_000_000)
-        | (~years_operating.at_least(3) & net_tangible_assets.at_most(5_000_000))
-    ),
-    subject="The security",
-    like="investment",
-)
-
-penny_trade = Definition(
-    id="sec-penny-trade",
-    term="a trade in a penny stock through a broker or dealer",
-    text="The rules on penny stocks bind brokers and dealers, and begin with a trade.",
-    source=cfr("240.15g-2(a)", TEXT, 2024),
-    means=about_security
-    & product.one_of("security")
-    & sold
-    & penny_stock
-    & broker_or_dealer
-    & ~caller_kind.one_of("bank_dealer"),
-)
-
-exempt_trade = Definition(
-    id="sec-15g-1",
-    term="exempt from the penny-stock rules",
-    text="A firm with few penny-stock commissions that makes no market in this one; an institution "
-    "that is an accredited investor, but never a natural person, however rich; a private "
-    "placement; the issuer, its insiders and holders of over 5%; a trade that the firm did not "
-    "recommend. What the SEC exempts by order is not encoded.",
-    source=cfr("240.15g-1", MEMORY),
-    means=few_penny_sales
-    | investor.one_of("institution", "qib", "insider")
-    | offering.one_of("506b", "506c")
-    | ~recommended,
-    subject="The trade",
-)
-
-established_customer = Definition(
-    id="sec-established-customer",
-    term="an established customer",
-    text="Someone with a deposit or trade at this firm more than one year ago, or with three "
-    "purchases of penny stocks there, on separate days and of different companies.",
-    source=cfr("240.15g-9", MEMORY),
-    means=account.one_of("before")
-    & (call_date.later_than(1, "years", since=account_since) | penny_purchases.at_least(3)),
-    subject="The person called",
-)
-
-EXEMPT = Exemption(
-    "sec-15g-exempt",
-    "Exempt under Rule 15g-1",
-    exempt_trade,
-    cfr("240.15g-1", MEMORY),
-)
-COSTS = (sec_action, exchange_act_crime)
+from rules.rulebook import Exemption, Rule, Span, Status, Version, between, examples_from, since
 
 trade = examples_from(
     date="2026-11-23",
@@ -136,7 +34,7 @@ trade = examples_from(
     investor="plain",
     offering="market",
     recommended=True,
-    account="none",
+    brokerage_account="none",
     risk_paper="signed",
     risk_paper_sent_on="2026-11-23",
     trade_on="2026-11-25",
@@ -193,7 +91,7 @@ RISK_DOCUMENT = Rule(
         WEEKEND,
         (
             "The definition was much changed on September 12, 2005; we use the new one for the "
-            "time before too."
+            "time before too. That security futures are left out of it is from memory."
         ),
     ),
     examples=(
@@ -286,7 +184,22 @@ RISK_DOCUMENT = Rule(
             recommended=False,
             **same_call,
         ),
-        trade("A private placement", Status.EXCEPTED, offering="506c", **same_call),
+        trade("A private placement", Status.EXCEPTED, offering="placement", **same_call),
+        trade(
+            "Under Rule 506(c), as that rule asks",
+            Status.EXCEPTED,
+            offering="506c",
+            only_fit_buyers=True,
+            verification="documents",
+            **same_call,
+        ),
+        trade(
+            "“Under Rule 506(b)”, but to a stranger",
+            Status.VIOLATED,
+            offering="506b",
+            deal_relationship="nothing",
+            **same_call,
+        ),
         trade("A director of the company", Status.EXCEPTED, investor="insider", **same_call),
         trade(
             "A firm that hardly trades penny stocks",
@@ -297,7 +210,7 @@ RISK_DOCUMENT = Rule(
         trade(
             "A customer of 14 months still needs the document",
             Status.VIOLATED,
-            account="before",
+            brokerage_account="open",
             account_since="2025-09-23",
             **same_call,
         ),
@@ -410,14 +323,14 @@ SUITABILITY = Rule(
         papers(
             "A customer of 14 months with one old deposit",
             Status.EXCEPTED,
-            account="before",
+            brokerage_account="open",
             account_since="2025-09-23",
             **oral,
         ),
         papers(
             "A deposit a year ago to the day",
             Status.VIOLATED,
-            account="before",
+            brokerage_account="open",
             account_since="2025-11-23",
             penny_purchases=0,
             **oral,
@@ -425,7 +338,7 @@ SUITABILITY = Rule(
         papers(
             "A deposit a year and a day ago",
             Status.EXCEPTED,
-            account="before",
+            brokerage_account="open",
             account_since="2025-11-22",
             penny_purchases=0,
             **oral,
@@ -433,7 +346,7 @@ SUITABILITY = Rule(
         papers(
             "Three penny stocks on three days",
             Status.EXCEPTED,
-            account="before",
+            brokerage_account="open",
             account_since="2026-09-01",
             penny_purchases=3,
             **oral,
@@ -441,7 +354,7 @@ SUITABILITY = Rule(
         papers(
             "Three purchases of one company count once",
             Status.VIOLATED,
-            account="before",
+            brokerage_account="open",
             account_since="2026-09-01",
             penny_purchases=1,
             **oral,

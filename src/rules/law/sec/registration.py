@@ -6,6 +6,7 @@ from rules.facts import (
     abroad,
     caller_kind,
     caller_registered,
+    hired_caller,
     includes_offer,
     misled,
     purpose,
@@ -14,6 +15,7 @@ from rules.law.sec.facts import broker_exception, sec_broker
 from rules.law.sec.terms import (
     AGENCY,
     CHECKED,
+    HIRED_BY_MEMBER,
     MEMORY,
     SECONDARY,
     TEXT,
@@ -54,6 +56,7 @@ BROKER_REGISTRATION = Rule(
     in_force=since("1936-01-01"),
     applies=security_offer & broker_or_dealer,
     forbids=caller_kind.one_of("unregistered")
+    | (caller_kind.one_of("member") & hired_caller & ~caller_registered & HIRED_BY_MEMBER)
     | (
         ~caller_kind.one_of("member", "bank_dealer")
         & ~caller_registered
@@ -87,12 +90,18 @@ BROKER_REGISTRATION = Rule(
         "We take pay by result as enough to be a broker. The law calls it strong evidence.",
         (
             "The SEC has further exemptions. Those for a company's own staff and for brokers of "
-            "whole companies are from memory."
+            "whole companies are from memory; each has more conditions, and the second is newer "
+            "than the rule. Our notes hold neither the conditions nor the day."
         ),
         "Our notes give the year 1936 for the rule in its present form, not the day.",
     ),
     examples=(
         pitch("An unregistered room sells shares", Status.VIOLATED),
+        pitch(
+            "The same, but nobody has asked about exceptions",
+            Status.UNDETERMINED,
+            broker_exception=None,
+        ),
         pitch("It rings from abroad", Status.VIOLATED, abroad=True),
         pitch("Its pitch fails and nobody buys", Status.VIOLATED, sold=False),
         pitch(
@@ -109,7 +118,21 @@ BROKER_REGISTRATION = Rule(
         ),
         pitch("Only commercial paper", Status.EXCEPTED, broker_exception="exempt_paper"),
         pitch("A broker of whole companies", Status.EXCEPTED, broker_exception="company_sale"),
-        pitch("A member firm of FINRA", Status.COMPLIED, caller_kind="member"),
+        pitch("A member firm of FINRA", Status.COMPLIED, caller_kind="member", hired_caller=False),
+        pitch(
+            "An unregistered call center pitches shares for a member firm",
+            Status.UNSETTLED,
+            caller_kind="member",
+            hired_caller=True,
+            caller_registered=False,
+        ),
+        pitch(
+            "Its callers are registered",
+            Status.COMPLIED,
+            caller_kind="member",
+            hired_caller=True,
+            caller_registered=True,
+        ),
         pitch("A company's finance chief, with no commission", Status.NOT_APPLICABLE, **issuer),
         pitch(
             "A freelance solicitor for a company, paid for each share sold",
@@ -251,7 +274,8 @@ ADVISER_FRAUD = Rule(
         (
             "The marketing rule, 17 CFR 275.206(4)-1, is not encoded: it governs advertisements to "
             "more than one person, and leaves out live talk without a script. A script read to "
-            "many people is not that."
+            "many people is not that. It began on May 4, 2021, and had to be kept from November "
+            "4, 2022 (both from memory)."
         ),
     ),
     examples=(

@@ -12,9 +12,8 @@ from rules.facts import (
     sold,
 )
 from rules.forum import Holding
-from rules.law.facts import paid_by_result
+from rules.law.facts import brokerage_account, paid_by_result
 from rules.law.sec.facts import (
-    account,
     deal_relationship,
     investor,
     knew_contrary,
@@ -88,6 +87,17 @@ BANK_AS_BROKER = Open(
     ("The law has exceptions for banks that our notes do not hold.",),
 )
 
+HIRED_BY_MEMBER = Open(
+    "unregistered-room-for-a-member",
+    "Must a call center be registered if it pitches securities for a brokerage firm?",
+    (
+        (
+            "Whoever is associated with a registered firm need not register on top of that. Our "
+            "notes call it an issue whether the people of a hired, unregistered center are."
+        ),
+    ),
+)
+
 broker_or_dealer = Definition(
     id="sec-broker-or-dealer",
     term="in the business of a broker or dealer",
@@ -111,14 +121,22 @@ broker_or_dealer = Definition(
 retail_customer = Definition(
     id="sec-retail-customer",
     term="a retail customer",
-    text="A natural person who gets a recommendation and uses it: who has an account, opens one, "
-    "or brings the firm pay by it. Someone who hangs up is none. Staff of the SEC read “uses” so.",
+    text="A natural person who gets a recommendation and uses it for personal purposes: who has an "
+    "account, opens one, or brings the firm pay by it. Someone who hangs up is none. Staff of the "
+    "SEC read “uses” so.",
     source=cfr("240.15l-1", TEXT, 2020),
-    means=investor.one_of("plain", "accredited") & (account.one_of("before", "after") | sold),
+    means=investor.one_of("plain", "accredited")
+    & (brokerage_account.one_of("open", "empty", "after") | sold),
     subject="The person called",
 )
 
 # ── The way of the offer ─────────────────────────────────────────────────────────────────────────
+
+RULE_506_START = Open(
+    "rule-506-start",
+    "On which day of 1982 did Rule 506 begin?",
+    ("Our notes give the year only.",),
+)
 
 kept_506b = Definition(
     id="sec-506b-kept",
@@ -126,7 +144,11 @@ kept_506b = Definition(
     text="A private offering to people whose finances and experience the seller's side had judged "
     "before the deal began. At most 35 buyers may be unaccredited, and those must be experienced.",
     source=cfr("230.506(b)", SECONDARY, 2026),
-    means=offering.one_of("506b") & deal_relationship.one_of("judged") & only_fit_buyers,
+    means=offering.one_of("506b")
+    & deal_relationship.one_of("judged")
+    & only_fit_buyers
+    & as_of.since("1982-01-01")
+    & (as_of.since("1983-01-01") | RULE_506_START),
     subject="The offer",
 )
 
@@ -172,17 +194,50 @@ verified = Definition(
     subject="The buyer",
 )
 
+kept_506c = Definition(
+    id="sec-506c-kept",
+    term="within Rule 506(c)",
+    text="Since September 23, 2013: an offering to anyone, of which all buyers are accredited "
+    "investors. That must be verified by the time of the sale.",
+    source=cfr("230.506(c)", SECONDARY, 2025),
+    means=as_of.since("2013-09-23")
+    & offering.one_of("506c")
+    & only_fit_buyers
+    & (~sold | verified),
+    subject="The offer",
+)
+
+FURTHER_COVERED = Open(
+    "further-covered-securities",
+    "Which other securities may a state not ask to have registered?",
+    (
+        (
+            "Federal law names more than listed shares and Rule 506 offerings. Our notes do not "
+            "say which, so we leave it open for fund units, options, ordinary trading, exempt "
+            "paper and other exemptions."
+        ),
+    ),
+)
+
 covered_security = Definition(
     id="sec-covered-security",
     term="a federal covered security",
     text="States may not ask for its registration: shares listed on a national exchange, and "
-    "offers that keep to Rule 506. A failed private offering is not covered.",
+    "offers that keep to Rule 506. A failed private offering is not covered. There are more, which "
+    "our notes do not name.",
     source=usc("77r", TEXT, 2023),
     means=as_of.since("1996-10-11")
     & (
         security_kind.one_of("listed")
         | kept_506b
-        | (offering.one_of("506c") & only_fit_buyers & verified)
+        | kept_506c
+        | (
+            (
+                security_kind.one_of("fund", "option")
+                | offering.one_of("market", "exempt_paper", "other_exempt")
+            )
+            & FURTHER_COVERED
+        )
     ),
     subject="The security",
 )
@@ -229,6 +284,7 @@ contract_void = Consequence(
     usc("78cc(b)", MEMORY),
     kind="private action",
     actors=("buyer",),
+    conditions=("They must have bought the security.",),
 )
 
 buyer_rescission = Consequence(
@@ -238,6 +294,7 @@ buyer_rescission = Consequence(
     usc("77l(a)(1)", MEMORY),
     kind="private action",
     actors=("buyer",),
+    conditions=("They must have bought the security.",),
     limitation_years=1,
 )
 
