@@ -20,7 +20,7 @@ from rules.language import speak
 
 
 class Recorder(dict[str, Any]):
-    """A catalogue that keeps English and remembers what it was asked for."""
+    """A catalog that keeps English and remembers what it was asked for."""
 
     counts: str | None = None
     """A message that counts, whose form is asked for next."""

@@ -387,8 +387,8 @@ def sentence_of_many(one: str, many: str, count: int, /, **parts: Any) -> Markup
     return Markup(say_many(one, many, count, **_escaped(parts)))  # noqa: S704  the same
 
 
-def _escaped(parts: Mapping[str, Any]) -> dict[str, Markup]:
-    return {name: escape(part) for name, part in parts.items()}
+def _escaped(parts: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: part if isinstance(part, int) else escape(part) for key, part in parts.items()}
 
 
 def fill(template: str, **context: Any) -> Markup:

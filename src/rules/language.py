@@ -1,6 +1,6 @@
 """In which words the engine speaks: English, until `speak` gives it another language.
 
-As in gettext, the English text is the name of a message. A catalogue maps it to the same text in
+As in gettext, the English text is the name of a message. A catalog maps it to the same text in
 another language, with the same `{parts}`; what it does not hold stays English. Nothing is decided
 by words: they are looked up only where something is shown.
 """
@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-type Catalogue = Mapping[str, str | Sequence[str]]
-"""English → the other language: a text, or, for a message that counts, its forms as a list."""
+type Catalog = Mapping[str, str | Sequence[str]]
+"""English → the other language: a text, or, if the message has a `{count}`, its forms as a list."""
 
 
 def _begun(text: str) -> str:
@@ -40,34 +41,34 @@ ENGLISH = Grammar()
 
 @dataclass(slots=True)
 class _Spoken:
-    catalogue: Catalogue
+    catalog: Catalog
     grammar: Grammar
 
 
 _spoken = _Spoken({}, ENGLISH)
 
 
-def speak(catalogue: Catalogue, grammar: Grammar = ENGLISH) -> None:
+def speak(catalog: Catalog, grammar: Grammar = ENGLISH) -> None:
     """Let everything be said in another language from now on; `speak({})` goes back to English."""
-    _spoken.catalogue, _spoken.grammar = catalogue, grammar
+    _spoken.catalog, _spoken.grammar = catalog, grammar
 
 
-def say(message: str, /, **parts: object) -> str:
+def say(message: str, /, **parts: Any) -> str:
     """Return a message in the language that is spoken, filled in with its parts.
 
     Parts are texts in that language already, or numbers. A text without parts may hold braces.
     """
-    found = _spoken.catalogue.get(message, message)
-    text = found if isinstance(found, str) else found[0]
+    found = _spoken.catalog.get(message, message)
+    text = found if isinstance(found, str) else found[_spoken.grammar.form(parts["count"])]
     return text.format(**parts) if parts else text
 
 
-def say_many(one: str, many: str, count: float, /, **parts: object) -> str:
+def say_many(one: str, many: str, count: float, /, **parts: Any) -> str:
     """Return the form of a message that fits a count, which as a number is also its part `{count}`.
 
-    A catalogue has all forms of its language under `one`, in the order of `Grammar.form`.
+    A catalog has all forms of its language under `one`, in the order of `Grammar.form`.
     """
-    forms = _spoken.catalogue.get(one)
+    forms = _spoken.catalog.get(one)
     if forms is None or isinstance(forms, str):
         return say(one if count == 1 else many, count=number(count), **parts)
     return forms[_spoken.grammar.form(count)].format(count=number(count), **parts)

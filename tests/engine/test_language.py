@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, time
 from html.parser import HTMLParser
+from pathlib import Path
 from string import Formatter
 from typing import Any
 
@@ -23,6 +24,7 @@ WIDE = {letter: letter + 0xFEE0 for letter in range(0x21, 0x7F) if chr(letter).i
 MARKUP = re.compile(r"(<[^>]*>|&\w+;)")
 SHOWN = ("aria-label", "placeholder", "title", "alt", "data-label", "content")
 LIBRARY = scenario.library()
+SCRIPTS = Path(__file__).parents[2] / "docs" / "assets"
 SOME = list(LIBRARY)[::6]
 
 
@@ -234,17 +236,17 @@ def test_json_is_in_the_language_spoken() -> None:
         assert left_in_english(rule["because"]) == []
 
 
-def test_a_catalogue_moves_the_parts_of_a_message() -> None:
+def test_a_catalog_moves_the_parts_of_a_message() -> None:
     speak(
         {
-            "{month} {day}, {year}": "{day}. {month} {year}",
-            "December": "Dezember",
-            "{hour}:{minute} p.m.": "{hour24}:{minute} Uhr",
+            "{month} {day}, {year}": "{day} {month} {year}",
+            "December": "décembre",
+            "{hour}:{minute} p.m.": "{hour24}:{minute} h",
         },
         Grammar(number=lambda value: f"{value:,}".replace(",", ".")),
     )
-    assert clock.spell(date(2026, 12, 3)) == "3. Dezember 2026"
-    assert clock.spell_time(time(20, 59)) == "20:59 Uhr"
+    assert clock.spell(date(2026, 12, 3)) == "3 décembre 2026"
+    assert clock.spell_time(time(20, 59)) == "20:59 h"
     assert number(1500) == "1.500"
     assert say("Kept: {reasons}.", reasons="{x}") == "Kept: {x}."
 
@@ -254,14 +256,24 @@ def test_a_language_may_have_more_than_two_plurals() -> None:
         few = count % 10 in (2, 3, 4) and count % 100 not in (12, 13, 14)
         return 0 if count == 1 else 1 if few else 2
 
-    catalogue = {"{count} day": ["{count} dzień", "{count} dni", "{count} dni (dużo)"]}
-    speak(catalogue, Grammar(form=polish))
+    catalog = {"{count} day": ["{count} dzień", "{count} dni", "{count} dni (dużo)"]}
+    speak(catalog, Grammar(form=polish))
     told = [say_many("{count} day", "{count} days", count) for count in (1, 3, 12)]
     assert told == ["1 dzień", "3 dni", "12 dni (dużo)"]
     assert str(clock.Period(1, "days")) == "1 dzień"
+    speak(
+        {"and {count} more": ["i {count} inny", "i {count} inne", "i {count} innych"]},
+        Grammar(form=polish),
+    )
+    assert [say("and {count} more", count=n) for n in (1, 2, 5)] == [
+        "i 1 inny",
+        "i 2 inne",
+        "i 5 innych",
+    ]
+    assert render.sentence("and {count} more", count=2) == "i 2 inne"
 
 
-def test_what_a_catalogue_lacks_stays_english() -> None:
+def test_what_a_catalog_lacks_stays_english() -> None:
     speak({"yes": "ja"}, ENGLISH)
     assert [say("yes"), say("no"), say("a {b}")] == ["ja", "no", "a {b}"]
     assert say_many("{count} ring", "{count} rings", 1000) == "1,000 rings"
@@ -290,3 +302,23 @@ def test_the_list_of_messages_has_texts_and_forms() -> None:
         "May": "May",
         "{month} {day}, {year}": "{month} {day}, {year}",
     }
+
+
+def test_no_sentence_stands_in_a_script() -> None:
+    scripts = {
+        name: re.sub(r"(?m)(^|\s)//.*", "", (SCRIPTS / f"{name}.js").read_text("utf-8"))
+        for name in ("explorer", "engine", "offline")
+    }
+    for script in scripts.values():
+        shown = re.sub(r"console\.warn\(.*", "", script)  # for maintainers
+        texts = re.findall(r"""["'`]([^"'`\n]*)["'`]""", shown)
+        assert [text for text in texts if re.search(r"^ ?[A-Z]\w* \w+|\w[.:] ?$", text)] == []
+    asked = set(re.findall(r'\bsay\("([\w-]+)"', scripts["explorer"]))
+    named = set(re.findall(r'(?:end\(|failed: )"([\w-]+)"', scripts["engine"]))
+    assert named
+    assert asked | named == set(render.WORDS)
+
+
+def test_a_sentence_of_a_template_escapes_its_parts() -> None:
+    assert render.sentence("<b>{who}</b>", who="<i>") == "<b>&lt;i&gt;</b>"
+    assert render.sentence_of_many("{count} {what}", "{count} {what}s", 2, what="<") == "2 &lt;s"
