@@ -92,7 +92,7 @@ class Visits:
         faults = [] if self.faults_wanted else self.faults
         self.requests, self.faults = [], []
         assert not elsewhere, "other hosts were contacted"
-        assert not faults, "the browser reported faults"
+        assert not faults, f"the browser reported faults: {faults}"
 
     def finish(self) -> None:
         """Close all pages, and check them."""
