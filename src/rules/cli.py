@@ -16,10 +16,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from rules import checks, explain, grounds, scenario, schema, whatif
+from rules import checks, concern, explain, grounds, scenario, schema, whatif
 from rules.assess import RULEBOOK, Assessment, Finding, assess
 from rules.call import CallError, no_such
-from rules.concern import concerns
 from rules.exposure import exposure
 from rules.forum import FORUMS
 from rules.rulebook import Confidence, Rule, Status, Verdict
@@ -104,7 +103,8 @@ def _check(arguments: argparse.Namespace) -> int:
     day = scenario.read_day(arguments.as_of, "--as-of") if arguments.as_of else case.as_of
     assessment = assess(case.facts, day, forum=arguments.forum)
     if arguments.json:
-        print(json.dumps(explain.to_json(assessment), ensure_ascii=False, indent=2))
+        found = explain.to_json(assessment) | {"regulators": concern.to_json(assessment)}
+        print(json.dumps(found, ensure_ascii=False, indent=2))
     else:
         _print(assessment, sys.stdout, with_proof=arguments.proof)
         if arguments.more:
@@ -143,8 +143,8 @@ def _print(assessment: Assessment, out: TextIO, *, with_proof: bool) -> None:
         for finding in findings:
             _print_finding(finding, facts, out, with_proof=with_proof)
     print("\nWhose rules", file=out)
-    for concern in concerns(assessment):
-        print(_wrap(f"{concern.agency}: {concern.why}", "  - "), file=out)
+    for each in concern.concerns(assessment):
+        print(_wrap(f"{each.agency}: {each.why}", "  - "), file=out)
     wanted = explain.wanted(assessment)
     if wanted:
         print("\nStill wanted, most useful first", file=out)
