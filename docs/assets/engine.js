@@ -148,7 +148,8 @@ function scarce() {
 
 // Starts Python for whoever connects later, unless data or the line is scarce.
 export function begin(address) {
-  if (!scarce()) connect(new URL(address, document.baseURI)).terminate();
+  if (typeof WebAssembly !== "object" || scarce()) return;
+  connect(new URL(address, document.baseURI)).terminate();
 }
 
 // Calls `start` when the reader turns to an element, or at once unless data or the line is scarce.

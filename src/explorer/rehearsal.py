@@ -27,13 +27,15 @@ TYPED = {
     "quantity": "0 3 2.5 -1 1e9 abc 1000000000000".split(),
 }
 DAY = {"date": "2026-11-23", "clock": "called"}
-MORE, SOME = 6, 60
+CLOCK_CHANGES = ("2026-03-08", "2026-11-01")
+MORE, SOME = 6, 40
 
 
 def questions() -> list[tuple[str, str]]:
     """Return names of functions of `explorer.answer`, each with what to ask it."""
     calls: list[dict[str, Any]] = [dict(found.facts) for found in scenario.library().values()]
     calls += [{}, DAY, {"no such": "fact \U0001f4de"}, {"number": "\u260e", "voice": "singing"}]
+    calls += [DAY | {"time": "02:30", "date": day, "clock": "eastern"} for day in CLOCK_CHANGES]
     for kind, texts in TYPED.items():
         some = [fact.id for fact in RULEBOOK.askable.values() if fact.kind == kind][:3]
         calls += [DAY | {fact: text} for fact in some for text in texts]
@@ -41,7 +43,7 @@ def questions() -> list[tuple[str, str]]:
     # What follows from a verdict takes longer to find, and is much the same code for all.
     longer = calls[:: len(calls) // MORE] + examples[:: len(examples) // MORE]
     told: list[tuple[str, dict[str, Any]]] = [("more", {"facts": call}) for call in longer]
-    some = calls[::2] + examples[:: len(examples) // SOME]
+    some = calls + examples[:: len(examples) // SOME]
     told += [("answer", {"facts": call}) for call in some]
     told += [("answer", question) for question in drawn(SOME)]
     told += [("more", question) for question in drawn(MORE)]

@@ -21,8 +21,13 @@ def in_form(call: Mapping[str, Any]) -> dict[str, str]:
 
 
 READY_MADE = {name: in_form(found.facts) for name, found in scenario.library().items()}
-EVENING_PITCH = READY_MADE["evening-pitch"]
-"""A call that breaks one rule: the number is on the registry."""
+EVENING_PITCH = READY_MADE["evening-pitch"] | {
+    "caller_kind": "bank",
+    "hired_caller": "no",
+    "product": "other",
+    "misled": "no",
+}
+"""A bank's call, which only the FCC's rules bind, to a number on the registry: it breaks one."""
 REFERENCE = [
     "/rules/",
     "/rules/fcc-calling-hours/",

@@ -65,7 +65,7 @@ def test_a_call_is_told_and_its_proof_read_with_the_keyboard_alone(explore: Expl
     expect(verdict(page).get_by_text("Does the rule apply?").first).to_be_visible()
     tab_to(page, "#verdict .proof a")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Defined terms")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("The call is")
 
 
 def test_an_open_question_is_reached_with_enter(explore: Explore) -> None:
