@@ -1,8 +1,7 @@
 """Fills the interpreter that the snapshot is made of; run inside Pyodide by js/snapshot.mjs.
 
-It answers every ready-made call and example, watches which modules and functions that takes, and
-unloads all others: the worker starts an ordinary interpreter for the rare question that needs more
-(an answer of None).
+It answers a rehearsal of questions, watches which modules that takes, and unloads all others: the
+worker starts an ordinary interpreter for the rare question that needs more (an answer of None).
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ import sys
 import time
 import typing
 import zipfile
-from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
@@ -23,7 +21,6 @@ from typing import Any
 
 MADE_IN_PYTHON = 1 << 9  # Py_TPFLAGS_HEAPTYPE
 IMMUTABLE = 1 << 8  # Py_TPFLAGS_IMMUTABLETYPE
-GENERATES = 0x20 | 0x80 | 0x200  # CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR
 SITE = "/lib/python3.13/site-packages"
 # The interpreter's own, and what Pyodide's start from a snapshot asks for.
 ALWAYS = {"__main__", "_frozen_importlib", "_frozen_importlib_external", "abc", "codecs", "io"}
@@ -48,22 +45,13 @@ def ask(name: str, question: str) -> str | None:
         return None
 
 
-class Unloaded(BaseException):
-    """What was left out of the snapshot was called. No `except Exception` may hide it."""
-
-
-def used_by(asked: Questions) -> tuple[dict[str, set[str]], dict[int, CodeType]]:
-    """Return the modules whose code runs while questions are answered, with the names it uses.
-
-    Also return the code, by its identity.
-    """
+def used_by(asked: Questions) -> dict[str, set[str]]:
+    """Return the modules whose code runs while questions are answered, with the names it uses."""
     names: dict[str, set[str]] = {}
-    ran: dict[int, CodeType] = {}
 
     def watch(code: CodeType, _at: int) -> object:
         module = sys._getframe(1).f_globals.get("__name__")
         names.setdefault(str(module), set()).update(code.co_names)
-        ran[id(code)] = code
         return events.DISABLE  # once is enough
 
     events = sys.monitoring
@@ -78,7 +66,7 @@ def used_by(asked: Questions) -> tuple[dict[str, set[str]], dict[int, CodeType]]
     events.set_events(events.PROFILER_ID, events.events.NO_EVENTS)
     events.register_callback(events.PROFILER_ID, starts, None)
     events.free_tool_id(events.PROFILER_ID)
-    return names, ran
+    return names
 
 
 def answers(asked: Questions) -> list[str | None]:
@@ -88,19 +76,14 @@ def answers(asked: Questions) -> list[str | None]:
     return found
 
 
-def thin(ran: dict[int, CodeType]) -> None:
-    """Take the code out of functions that did not run, and delete what no code names that did.
-
-    Our own functions stay, with what they call by name: calls differ.
-    """
+def thin() -> None:
+    """Take out what running the functions does not need, and what none of them names."""
     functions = [found for found in gc.get_objects() if type(found) is FunctionType]
-    keep_called([function for function in functions if ours(function)], ran)
-    words = set().union(*map(words_of, ran.values()))
-    words |= CHECKS
+    words = CHECKS.union(*(words_of(function.__code__) for function in functions))
     for found in gc.get_objects():
         kind = type(found)
         if kind is FunctionType and found.__module__ != "__main__":
-            strip(found, ran)
+            strip(found)
         elif issubclass(kind, type):
             vars(found).get("__annotations__", {}).clear()
             if found.__flags__ & (MADE_IN_PYTHON | IMMUTABLE) == MADE_IN_PYTHON:
@@ -120,24 +103,6 @@ def thin(ran: dict[int, CodeType]) -> None:
                     del space[name]
 
 
-def ours(function: FunctionType) -> bool:
-    """Tell whether a function is written in our sources, not by Python for a data class."""
-    home = str(function.__module__).partition(".")[0]
-    return home in ("explorer", "rules") and function.__code__.co_filename != "<string>"
-
-
-def keep_called(functions: list[FunctionType], ran: dict[int, CodeType]) -> None:
-    """Add functions to those that ran, and what they call by name, or by a module and a name."""
-    for function in functions:  # it grows meanwhile
-        ran[id(function.__code__)] = function.__code__
-        words = words_of(function.__code__)
-        named = [function.__globals__.get(word) for word in words]
-        for space in [vars(module) for module in named if type(module) is ModuleType]:
-            named += [space.get(word) for word in words]
-        found = [one for one in named if type(one) is FunctionType]
-        functions.extend(one for one in found if id(one.__code__) not in ran)
-
-
 def words_of(code: CodeType) -> set[str]:
     """Return the names and texts in code and in all code inside it."""
     found = {code.co_name, *code.co_names, *code.co_freevars}
@@ -151,39 +116,17 @@ def words_of(code: CodeType) -> set[str]:
     return found
 
 
-def strip(function: FunctionType, ran: dict[int, CodeType]) -> None:
-    """Take out what running the function does not need, or all, if it did not run."""
+def strip(function: FunctionType) -> None:
+    """Take out what running a function does not need."""
     function.__doc__ = None
     function.__annotations__.clear()
-    code = function.__code__
-    if id(code) in ran or function.__name__ in CHECKS:
-        function.__code__ = lean(code)
-    else:
-        function.__defaults__ = function.__kwdefaults__ = None
-        function.__code__ = stub(len(code.co_freevars), code.co_flags & GENERATES)
+    function.__code__ = lean(function.__code__)
 
 
 def lean(code: CodeType) -> CodeType:
     """Return code without line numbers."""
     consts = tuple(lean(c) if isinstance(c, CodeType) else c for c in code.co_consts)
     return code.replace(co_linetable=b"", co_filename="", co_consts=consts)
-
-
-@cache
-def stub(free: int, kind: int) -> CodeType:
-    """Return the code of a function that raises `Unloaded`.
-
-    `free`: the number of its outer variables; `kind`: flags of generators and the like. Python
-    wants both to be as they were.
-    """
-    space: dict[str, Any] = {}
-    exec("def unloaded(*_, **__): raise 0.5", space)  # noqa: S102
-    code: CodeType = space["unloaded"].__code__
-    # The class itself is a constant: the globals of the function that gets this do not have it.
-    consts = tuple(Unloaded if const == 0.5 else const for const in code.co_consts)
-    names = tuple(f"_{i}" for i in range(free))
-    flags = code.co_flags | kind
-    return lean(code).replace(co_consts=consts, co_freevars=names, co_flags=flags)
 
 
 def put(name: str, **content: Any) -> None:
@@ -284,7 +227,7 @@ def main() -> None:
         clock.zone(key)
     sample = asked[::9]
     expected = answers(sample)
-    used, ran = used_by(asked)
+    used = used_by(asked)
     hot = ALWAYS.union(used)
     let_go()
     for name, module in sys.modules.items():
@@ -294,12 +237,11 @@ def main() -> None:
     for name in list(hot):
         hot.update(accumulate(name.split("."), "{}.{}".format))
     unload(hot & set(sys.modules), used)
-    thin(ran)
+    thin()
     assert answers(sample) == expected
 
 
 main()
-stub.cache_clear()
 of_text = id(str)  # for snapshot.mjs
 for _name in set(globals()) - {"ask", "eval_code", "gc", "nothing", "of_text", "sys"}:
     if not _name.startswith("__"):

@@ -28,12 +28,14 @@ TYPED = {
 }
 DAY = {"date": "2026-11-23", "clock": "called"}
 CLOCK_CHANGES = ("2026-03-08", "2026-11-01")
-MORE, SOME = 6, 40
+MORE, SOME = 3, 20
 
 
 def questions() -> list[tuple[str, str]]:
     """Return names of functions of `explorer.answer`, each with what to ask it."""
-    calls: list[dict[str, Any]] = [dict(found.facts) for found in scenario.library().values()]
+    calls: list[dict[str, Any]] = [
+        dict(found.facts) for found in list(scenario.library().values())[::4]
+    ]
     calls += [{}, DAY, {"no such": "fact \U0001f4de"}, {"number": "\u260e", "voice": "singing"}]
     calls += [DAY | {"time": "02:30", "date": day, "clock": "eastern"} for day in CLOCK_CHANGES]
     for kind, texts in TYPED.items():
@@ -47,7 +49,7 @@ def questions() -> list[tuple[str, str]]:
     told += [("answer", {"facts": call}) for call in some]
     told += [("answer", question) for question in drawn(SOME)]
     told += [("more", question) for question in drawn(MORE)]
-    told += [("proof", {"facts": calls[0], "rule": rule}) for rule in list(RULEBOOK.rules)[::4]]
+    told += [("proof", {"facts": calls[0], "rule": rule}) for rule in list(RULEBOOK.rules)[::8]]
     return [(name, json.dumps(question | {"root": "/"}, default=str)) for name, question in told]
 
 
