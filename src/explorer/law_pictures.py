@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.drawing import GAP, RAISED, SUNK, WIDTH, Sheet, Step, flow
+from explorer.drawing import GAP, RAISED, SUNK, WIDTH, Sheet, Step, bars, flow
 from rules.diagram import LINE
 
 
@@ -127,11 +127,28 @@ def who_can_act() -> str:
     return sheet.svg("who-can-act", "Who can act over an unlawful sales call")
 
 
+def states() -> str:
+    """Draw how many of the states, with Washington, D.C. and Puerto Rico, go beyond federal law."""
+    sheet = Sheet()
+    sheet.heading("Of 52 places that we read")
+    bars(
+        sheet,
+        [
+            ("Have calling hours of their own", 36, "36"),
+            ("Close at 8 p.m. or earlier", 14, "14"),
+            ("Allow no Sunday calls", 7, "7"),
+            ("Allow three calls a day at most", 4, "4"),
+        ],
+    )
+    return sheet.svg("states", "How many states have stricter rules for sales calls")
+
+
 PICTURES = {
     "who-watches-whom": who_watches_whom,
     "ftc-gate": ftc_gate,
     "penny-stock-clock": penny_stock_clock,
     "calling-hours": calling_hours,
+    "states": states,
     "who-can-act": who_can_act,
 }
 """Name → drawing."""
