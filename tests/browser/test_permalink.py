@@ -55,7 +55,7 @@ def test_the_address_opens_the_same_call_for_another_reader(
 
     second = visit(first.url)
     verdict_is(second, "unlawful")
-    for fact, value in EVENING_PITCH.items():
+    for fact, value in READY_MADE["evening-pitch"].items():
         if value in ("yes", "no"):
             chosen = field(second, fact).get_by_label(value.capitalize(), exact=True)
             expect(chosen).to_be_checked()
