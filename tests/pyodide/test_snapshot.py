@@ -16,9 +16,9 @@ FAULTY = [{"number": "12"}, {"time": "25:00"}, {"date": "2026-02-30"}, {"no_such
 
 def questions() -> list[tuple[str, str]]:
     calls = [dict(found.facts) for found in scenario.library().values()]
-    calls += [dict(e.facts) for rule in RULEBOOK.rules.values() for e in rule.examples]
+    calls += [dict(rule.examples[0].facts) for rule in RULEBOOK.rules.values()]  # all take minutes
     asked = [json.dumps({"facts": call, "root": "/"}, default=str) for call in calls + FAULTY]
-    asked += [json.dumps(question | {"root": "/"}) for question in drawn(200, seed=2)]
+    asked += [json.dumps(question | {"root": "/"}) for question in drawn(50, seed=2)]
     # What follows from a verdict takes longer to find: of every tenth.
     return [("answer", one) for one in asked] + [("more", one) for one in asked[::10]]
 
