@@ -131,6 +131,7 @@ def call(kind: str, key: str = "") -> str:
 def write(page: str, title: str, description: str, body: str, *, wide: bool = False) -> None:
     """Write one page. JSON strings are YAML strings too."""
     head = f"title: {json.dumps(title)}\ndescription: {json.dumps(description)}"
+    head += "\nsearch:\n  boost: 0.4"  # what is written for readers is found first
     if wide:
         head += "\nhide: [navigation, toc]"
     file = FOLDER / f"{page}.md"
