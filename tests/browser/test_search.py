@@ -1,4 +1,4 @@
-"""What a search finds: statutes, terms and plain questions; and how the card for the phone prints."""
+"""What a search finds, statutes, terms and plain questions; how the phone card prints."""
 
 import re
 
