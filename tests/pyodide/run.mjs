@@ -52,6 +52,6 @@ names = "cli examples explain fcc_timeline grounds input logic phone scenarios t
 files = [f"tests/engine/test_{name}.py" for name in names.split()]
 int(pytest.main([
     *files, "-p", "no:cacheprovider", "-p", "_hypothesis_pytestplugin",
-    "--hypothesis-profile=pyodide",
+    "--hypothesis-profile=pyodide", "-o", "faulthandler_timeout=0",  # no threads here
 ]))
 `);
