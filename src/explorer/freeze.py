@@ -6,7 +6,9 @@ worker starts an ordinary interpreter for the rare question that needs more (an 
 
 from __future__ import annotations
 
+import builtins
 import dataclasses
+import functools
 import gc
 import importlib
 import os
@@ -17,7 +19,7 @@ import zipfile
 from itertools import accumulate
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
-from typing import Any
+from typing import Any, Never
 
 MADE_IN_PYTHON = 1 << 9  # Py_TPFLAGS_HEAPTYPE
 IMMUTABLE = 1 << 8  # Py_TPFLAGS_IMMUTABLETYPE
@@ -29,6 +31,8 @@ ALWAYS |= {"encodings", "encodings.aliases", "encodings.utf_8", "_pyodide", "_py
 ALWAYS |= {"_pyodide._importhook", "_pyodide._base", "_pyodide.jsbind", "importlib._bootstrap"}
 ALWAYS |= {"pyodide", "pyodide.code", "pyodide.ffi", "pyodide._package_loader", "pyodide_js"}
 ALWAYS |= {"re", "re._compiler", "re._constants", "re._parser", "re._casefix", "pyodide_js._api"}
+KEPT = {"__main__", "explorer", "rules", "_pyodide", "pyodide"}
+"""Packages of which also such code is kept as never ran: ours, and what Pyodide's start runs."""
 WHOLE = {"__main__", "_pyodide", "abc", "collections.abc", "importlib", "os", "pyodide"}
 """Where Pyodide's start looks for names."""
 CHECKS = {"__instancecheck__", "__subclasscheck__", "__subclasshook__", "_check_methods"}
@@ -37,36 +41,55 @@ CHECKS = {"__instancecheck__", "__subclasscheck__", "__subclasshook__", "_check_
 type Questions = list[tuple[str, str]]
 
 
+left_out_ran: list[bool] = []
+
+
 def ask(name: str, question: str) -> str | None:
-    """Return what a function of `explorer.answer` does, or None if that takes what is unloaded."""
+    """Return what a function of `explorer.answer` does, or None if that takes what is left out."""
     try:
-        return str(getattr(sys.modules["explorer.answer"], name)(question))
+        answer = str(getattr(sys.modules["explorer.answer"], name)(question))
     except BaseException:  # noqa: BLE001  whatever it is, an ordinary interpreter shall try
         return None
+    return None if left_out_ran else answer
 
 
-def used_by(asked: Questions) -> dict[str, set[str]]:
-    """Return the modules whose code runs while questions are answered, with the names it uses."""
-    names: dict[str, set[str]] = {}
+def left_out(*_: object) -> Never:
+    """Stand for the code that was left out: no answer counts any more, even if this is caught."""
+    left_out_ran.append(True)
+    raise SystemExit
 
-    def watch(code: CodeType, _at: int) -> object:
+
+class Watch:
+    """Sees which code runs."""
+
+    def __init__(self) -> None:
+        """Begin."""
+        self.ran: dict[int, CodeType] = {}
+        """By its id: codes that say the same are equal."""
+        self.names: dict[str, set[str]] = {}
+        """Module whose code runs → the names that this code uses."""
+        events = sys.monitoring
+        events.use_tool_id(events.PROFILER_ID, "freeze")
+        events.register_callback(events.PROFILER_ID, events.events.PY_START, self._see)
+        events.set_events(events.PROFILER_ID, events.events.PY_START)
+
+    def _see(self, code: CodeType, _at: int) -> object:
+        self.ran[id(code)] = code
         module = sys._getframe(1).f_globals.get("__name__")
-        names.setdefault(str(module), set()).update(code.co_names)
-        return events.DISABLE  # once is enough
+        self.names.setdefault(str(module), set()).update(code.co_names)
+        return sys.monitoring.DISABLE  # once is enough
 
-    events = sys.monitoring
-    starts = events.events.PY_START
-    events.use_tool_id(events.PROFILER_ID, "freeze")
-    events.register_callback(events.PROFILER_ID, starts, watch)
-    events.set_events(events.PROFILER_ID, starts)
-    for name in ("sys", "os", "pyodide", "pyodide.code", "_pyodide._base"):  # as Pyodide's start
-        importlib.import_module(name)
-    os.environ["LD_LIBRARY_PATH"] = "/"
-    answers(asked)
-    events.set_events(events.PROFILER_ID, events.events.NO_EVENTS)
-    events.register_callback(events.PROFILER_ID, starts, None)
-    events.free_tool_id(events.PROFILER_ID)
-    return names
+    def anew(self) -> None:
+        """Forget the names."""
+        self.names.clear()
+        sys.monitoring.restart_events()
+
+    def end(self) -> None:
+        """See nothing more."""
+        events = sys.monitoring
+        events.set_events(events.PROFILER_ID, events.events.NO_EVENTS)
+        events.register_callback(events.PROFILER_ID, events.events.PY_START, None)
+        events.free_tool_id(events.PROFILER_ID)
 
 
 def answers(asked: Questions) -> list[str | None]:
@@ -76,15 +99,17 @@ def answers(asked: Questions) -> list[str | None]:
     return found
 
 
-def thin() -> None:
+def thin(ran: dict[int, CodeType]) -> None:
     """Take out what running the functions does not need, and what none of them names."""
     functions = [found for found in gc.get_objects() if type(found) is FunctionType]
+    strip = Stripper(ran)
+    for function in functions:
+        if function.__module__ != "__main__":
+            strip(function)
     words = CHECKS.union(*(words_of(function.__code__) for function in functions))
     for found in gc.get_objects():
         kind = type(found)
-        if kind is FunctionType and found.__module__ != "__main__":
-            strip(found)
-        elif issubclass(kind, type):
+        if issubclass(kind, type):
             vars(found).get("__annotations__", {}).clear()
             if found.__flags__ & (MADE_IN_PYTHON | IMMUTABLE) == MADE_IN_PYTHON:
                 type.__setattr__(found, "__doc__", None)
@@ -116,17 +141,47 @@ def words_of(code: CodeType) -> set[str]:
     return found
 
 
-def strip(function: FunctionType) -> None:
-    """Take out what running a function does not need."""
-    function.__doc__ = None
-    function.__annotations__.clear()
-    function.__code__ = lean(function.__code__)
+class Stripper:
+    """Takes out what running functions does not need; all of one that never ran and is not ours."""
+
+    def __init__(self, ran: dict[int, CodeType]) -> None:
+        """`ran`: the code that ran, by its id."""
+        self.ran = ran
+        self.done: dict[int, tuple[CodeType, CodeType]] = {}
+        """By id: a code and what it became, for functions that share it."""
+
+    def __call__(self, function: FunctionType) -> None:
+        """Strip one."""
+        function.__doc__ = None
+        function.__annotations__.clear()
+        package = str(function.__globals__.get("__name__")).split(".")[0]
+        kept = package in KEPT or function.__name__ in CHECKS
+        if not kept and id(function.__code__) not in self.ran:
+            function.__defaults__ = function.__kwdefaults__ = None
+        function.__code__ = self.lean(function.__code__, kept=kept)
+
+    def lean(self, code: CodeType, *, kept: bool) -> CodeType:
+        """Return code without line numbers, or what stands for it."""
+        if not kept and id(code) not in self.ran:
+            return stand_in(len(code.co_freevars))
+        if id(code) not in self.done:
+            consts = [
+                self.lean(c, kept=kept) if isinstance(c, CodeType) else c for c in code.co_consts
+            ]
+            new = code.replace(co_linetable=b"", co_filename="", co_consts=tuple(consts))
+            self.done[id(code)] = code, new
+        return self.done[id(code)][1]
 
 
-def lean(code: CodeType) -> CodeType:
-    """Return code without line numbers."""
-    consts = tuple(lean(c) if isinstance(c, CodeType) else c for c in code.co_consts)
-    return code.replace(co_linetable=b"", co_filename="", co_consts=consts)
+@functools.cache
+def stand_in(free: int) -> CodeType:
+    """Return code that calls `left_out`, with some free variables."""
+
+    def call(*_: object, **__: object) -> Never:
+        left_out()
+
+    names = tuple(map(str, range(free)))
+    return call.__code__.replace(co_linetable=b"", co_filename="", co_freevars=names)
 
 
 def put(name: str, **content: Any) -> None:
@@ -216,6 +271,7 @@ def unload(hot: set[str], used: dict[str, set[str]]) -> None:
 
 def main() -> None:
     """Load, answer, unload."""
+    watch = Watch()
     for wheel in sorted(Path("/tmp").glob("*.whl")):  # noqa: S108  of Pyodide's own file system
         zipfile.ZipFile(wheel).extractall(SITE)
     importlib.invalidate_caches()
@@ -227,7 +283,13 @@ def main() -> None:
         clock.zone(key)
     sample = asked[::9]
     expected = answers(sample)
-    used = used_by(asked)
+    watch.anew()
+    for name in ("sys", "os", "pyodide", "pyodide.code", "_pyodide._base"):  # as Pyodide's start
+        importlib.import_module(name)
+    os.environ["LD_LIBRARY_PATH"] = "/"
+    answers(asked)
+    watch.end()
+    used = watch.names
     hot = ALWAYS.union(used)
     let_go()
     for name, module in sys.modules.items():
@@ -237,13 +299,16 @@ def main() -> None:
     for name in list(hot):
         hot.update(accumulate(name.split("."), "{}.{}".format))
     unload(hot & set(sys.modules), used)
-    thin()
+    builtins.left_out = left_out  # type: ignore[attr-defined]
+    thin(watch.ran)
+    stand_in.cache_clear()
     assert answers(sample) == expected
 
 
 main()
-of_text = id(str)  # for snapshot.mjs
-for _name in set(globals()) - {"ask", "eval_code", "gc", "nothing", "of_text", "sys"}:
+of_text, frozen = id(str), id(ask)  # for snapshot.mjs
+STAY = {"ask", "eval_code", "frozen", "gc", "left_out", "left_out_ran", "nothing", "of_text", "sys"}
+for _name in globals().keys() - STAY:
     if not _name.startswith("__"):
         del globals()[_name]
 for _ in range(3):

@@ -38,27 +38,44 @@ async function freshMemory() {
   globalThis._createPyodideModule = create;
 }
 
-// Overwrites what freed objects left behind: allocates all of it, fills it with zeros, frees it.
+const forever = 0x3fffffff; // how often an object is referred to that is never freed
+
+// Overwrites what freed objects left behind: allocates all of it and fills it with zeros. It is not
+// freed again: lists of free places pack badly, and the browser has memory enough beyond.
 function blank(module) {
   const end = module._sbrk(0);
-  const taken = [];
-  const take = (allocate, free, size) => {
-    let at;
-    while ((at = allocate(size)) < end) taken.push([at, size, free]);
-    free(at);
+  const take = (allocate, size) => {
+    for (let at; (at = allocate(size)) < end; ) module.HEAPU8.fill(0, at, at + size);
   };
-  for (let size = 4 << 20; size >= 16; size >>= 1) take(module._PyMem_RawMalloc, module._PyMem_RawFree, size);
-  for (let size = 512; size >= 16; size -= 16) take(module._PyObject_Malloc, module._PyObject_Free, size);
-  for (const [at, size] of taken) module.HEAPU8.fill(0, at, at + size);
-  for (const [at, , free] of taken.reverse()) free(at);
+  for (let size = 4 << 20; size >= 16; size >>= 1) take(module._PyMem_RawMalloc, size);
+  for (let size = 512; size >= 16; size -= 16) take(module._PyObject_Malloc, size);
   module.HEAPU8.fill(0, module.___stack_low, module.stackSave());
+}
+
+// Makes objects last for ever, and takes them off the collector's list: its links, and how often each
+// object is referred to, differ from one to the next and pack badly. `object` is any of the list;
+// all are there after gc.freeze. The head of the list is the runtime's own, below all objects.
+function forget(module, object) {
+  const words = module.HEAPU32;
+  let at = object / 4 - 2;
+  let head;
+  do {
+    const next = words[at] / 4;
+    const isHead = 4 * at < module.___heap_base;
+    if (isHead) head = at;
+    else {
+      words[at] = words[at + 1] = 0;
+      words[at + 2] = forever;
+    }
+    at = next;
+  } while (words[at]);
+  words[head] = words[head + 1] = 4 * head;
 }
 
 // Empties the names that were interned for code which is gone: Python keeps such texts for ever.
 // One that no word of memory points to but its own entry in the table of names is never asked for.
 function forgetNames(module, ofText) {
   const words = module.HEAPU32;
-  const forever = 0x3fffffff; // how often it is referred to, if it is never freed
   const interned = 2;
   const starts = [];
   for (let i = 0; i < words.length - 4; i++)
@@ -106,6 +123,9 @@ for (const name of ["pyodide_py", "pyodide_code", "pyodide_ffi", "package_loader
 run(readFileSync(freeze, "utf8"));
 const ofText = pyodide.globals.get("of_text");
 pyodide.globals.delete("of_text");
+const frozen = pyodide.globals.get("frozen");
+pyodide.globals.delete("frozen");
+forget(pyodide._module, frozen);
 blank(pyodide._module);
 forgetNames(pyodide._module, ofText);
 
