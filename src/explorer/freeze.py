@@ -18,7 +18,7 @@ import typing
 import zipfile
 from itertools import accumulate
 from pathlib import Path
-from types import CodeType, FunctionType, ModuleType
+from types import CodeType, FunctionType, MethodType, ModuleType
 from typing import Any, Never
 
 MADE_IN_PYTHON = 1 << 9  # Py_TPFLAGS_HEAPTYPE
@@ -249,7 +249,7 @@ def unload(hot: set[str], used: dict[str, set[str]]) -> None:
         if isinstance(value, ModuleType):
             return bool(getattr(value, "__spec__", None)) and value.__name__ not in hot
         home = sys.modules.get(getattr(value, "__module__", None) or "")
-        if not isinstance(value, FunctionType | type) or home is None:
+        if not isinstance(value, FunctionType | MethodType | type) or home is None:
             return False
         if isinstance(value, type) and not value.__flags__ & MADE_IN_PYTHON:
             return False  # no module depends on it
