@@ -134,6 +134,7 @@ def verdict(
     that open questions lead to its fields. Without proofs, what would be folded is only counted:
     for a verdict that the engine soon replaces.
     """
+    unread = grounds.weak(assessment)
     return fill(
         "verdict.html",
         assessment=assessment,
@@ -141,8 +142,8 @@ def verdict(
         concerns=concerns(assessment),
         sections=_sections(assessment),
         notes=[*assessment.notices, *explain.edges(assessment)],
-        caveats=grounds.caveats(assessment),
-        unread=grounds.count(assessment),
+        caveats=grounds.caveats(unread),
+        unread=grounds.count(unread),
         root=root,
         interactive=interactive,
         questions=explain.wanted(assessment),
@@ -263,7 +264,7 @@ def card(scenario: Scenario, assessment: Assessment, root: str, *, whole: bool) 
         given=given,
         body=body,
         headline=explain.headline(assessment),
-        sure=grounds.in_brief(assessment),
+        sure=grounds.in_brief(grounds.weak(assessment)),
         deciding=broken or assessment.of(Status.UNDETERMINED) if not whole else (),
         link=link(scenario.facts, root),
         root=root,

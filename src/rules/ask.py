@@ -7,6 +7,7 @@ same, for nobody knows how likely they are. Nothing here knows any law.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -24,6 +25,9 @@ PROGRESS = 0.5
 """What it is worth to settle all conditions of a rule but one, if to settle the rule is worth 1."""
 MOST_OPEN, MOST_STEPS = 12, 200
 """With more facts open than this, and after so many cases, a fact is taken to matter."""
+MOST_WEIGHED = 64
+"""With more facts open than this, the order in which the assessment wants them serves: to weigh all
+would take longer than everything else, and the first of them are among the best anyway."""
 _DERIVED = (LAW_OF, "call_date", "local_time")
 """Facts that are worked out from answers, not asked for."""
 
@@ -49,10 +53,11 @@ class Question:
     fact: str
     """Its id; the question in words is `rulebook.facts[fact].question`."""
     worth: float
-    """How much the answers settle on average: a share of the open rules, and 1 for a verdict."""
+    """How much the answers settle on average: a share of the open rules, and 1 for a verdict.
+    0 for all if too many facts are open to weigh them."""
     answers: tuple[Answer, ...]
     """What each answer would do. Empty for a fact that counts only together with others, such as
-    the parts of a time and place."""
+    the parts of a time and place, and for one that was not weighed."""
     known_to: str
     """Who can be expected to know: "called" or "caller"."""
 
@@ -97,11 +102,17 @@ class _Asking:
             if key in read and not is_one(self.known.get(key))
         }
         self.read = read
+        self.readers: dict[str, list[_Open]] = defaultdict(list)
+        for each in self.open:
+            for key in each.rule.reads:
+                self.readers[key].append(each)
         self.tried: dict[str, tuple[Answer, ...]] = {}
 
     @cached_property
     def questions(self) -> list[Question]:
         """Return all questions, the one that settles most first."""
+        if len(self.needs) > MOST_WEIGHED:
+            return [Question(n, 0.0, (), self.book.facts[n].known_to) for n in self.needs]
         found = [self._question(need) for need in self.needs]
         return sorted(found, key=lambda each: (-round(each.worth, 9), each.known_to == "caller"))
 
@@ -171,9 +182,10 @@ class _Asking:
         narrowed = Facts(self.known, **{key: value})
         if key == LAW_OF and "call_date" not in narrowed:
             narrowed["call_date"] = value
-        found: list[Truth] = []
+        readers = self.readers[key]
+        found: list[Truth] = [] if len(readers) == len(self.open) else [None]
         progress = 0.0
-        for each in self.open:
+        for each in readers:
             breached, steps = each.after(key, narrowed)
             found.append(breached)
             progress += steps
@@ -192,8 +204,6 @@ class _Open:
 
     def after(self, key: str, known: Facts) -> tuple[Truth, float]:
         """Return whether the rule is violated after an answer, and how far that has brought it."""
-        if key not in self.rule.reads:
-            return None, 0.0
         versions = versions_of(self.rule, known[LAW_OF]) if key == LAW_OF else self.versions
         breached = breach(versions, known)
         if breached is not None:

@@ -152,7 +152,8 @@ def _print(assessment: Assessment, out: TextIO, *, with_proof: bool) -> None:
         print(f"  {need}: {facts[need].question}", file=out)
     if len(wanted) > 10:
         print(f"  … and {len(wanted) - 10} more", file=out)
-    notes = [*assessment.notices, *explain.edges(assessment), *grounds.caveats(assessment)]
+    unread = grounds.caveats(grounds.weak(assessment))
+    notes = [*assessment.notices, *explain.edges(assessment), *unread]
     if notes:
         print("\nNotes", file=out)
     for note in notes:

@@ -310,10 +310,11 @@ def _join(finding: Finding, part: str, facts: dict[str, Any]) -> str:
 def edges(assessment: Assessment) -> list[str]:
     """Return the points of applied rules that sit exactly on a boundary."""
     found: dict[str, None] = {}
+    seen: set[int] = set()
     for finding in assessment.findings:
         if finding.status is Status.NOT_IN_FORCE or finding.version is None:
             continue
-        for step in grounds.steps(finding.proof.values()):
+        for step in grounds.steps(finding.proof.values(), seen):
             if step.on_edge:
                 fact = describe(step, dict(assessment.rulebook.facts))
                 found[say(PHRASES["sentence"], fact=fact)] = None
@@ -338,6 +339,7 @@ def cite(condition: Condition) -> str | None:
 def to_json(assessment: Assessment) -> dict[str, Any]:
     """Return the documented JSON form of an assessment (docs/contribute/json.md)."""
     facts = dict(assessment.rulebook.facts)
+    unread = grounds.weak(assessment)
     return {
         "verdict": assessment.verdict.value,
         "as_of": assessment.as_of and str(assessment.as_of),
@@ -363,8 +365,8 @@ def to_json(assessment: Assessment) -> dict[str, Any]:
         "either_way": assessment.either_way,
         "needs": wanted(assessment),
         "notices": [*assessment.notices, *edges(assessment)],
-        "caveats": grounds.caveats(assessment),
-        "weak_sources": [grounds.to_json(ground) for ground in grounds.weak(assessment)],
+        "caveats": grounds.caveats(unread),
+        "weak_sources": [grounds.to_json(ground) for ground in unread],
     }
 
 

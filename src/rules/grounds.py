@@ -7,9 +7,10 @@ wrong. Whatever is decided by such a source says so.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from rules.assess import Assessment, Finding
@@ -33,6 +34,8 @@ PHRASES = {
 }
 """What this module says."""
 
+NAMED = (Definition, Open)
+"""Conditions with a source of their own."""
 MOST_CITED = 4
 """So many sources fit on a card."""
 
@@ -60,11 +63,17 @@ def decides(finding: Finding, part: str) -> bool:
     return True
 
 
-def steps(found: Iterable[Step]) -> Iterator[Step]:
-    """Yield the steps that decide, down to the facts."""
+def steps(found: Iterable[Step], seen: set[int] | None = None) -> Iterator[Step]:
+    """Yield the steps that decide, down to the facts: each once, for rules share many of them.
+
+    `seen` has the ids of those that were yielded before.
+    """
+    seen = set() if seen is None else seen
     for step in found:
-        yield step
-        yield from steps(step.deciding())
+        if id(step) not in seen:
+            seen.add(id(step))
+            yield step
+            yield from steps(step.deciding(), seen)
 
 
 def grounds(assessment: Assessment) -> list[Ground]:
@@ -82,8 +91,9 @@ def grounds(assessment: Assessment) -> list[Ground]:
     if assessment.either_way:
         deciding = (*deciding, Status.UNDETERMINED)
     found: dict[tuple[str, str], Ground] = {}
+    naming: dict[int, tuple[Step, ...]] = {}
     for finding in assessment.of(*deciding):
-        for name, key, source in _sources(finding):
+        for name, key, source in _sources(finding, naming):
             at = (key, source.cite)
             rules = (*found[at].rules, finding.rule.id) if at in found else (finding.rule.id,)
             distinct = tuple(dict.fromkeys(rules))
@@ -96,7 +106,9 @@ def weak(assessment: Assessment) -> list[Ground]:
     return [each for each in grounds(assessment) if each.confidence is not Confidence.TEXT]
 
 
-def _sources(finding: Finding) -> Iterator[tuple[str, str, Source]]:
+def _sources(
+    finding: Finding, naming: dict[int, tuple[Step, ...]]
+) -> Iterator[tuple[str, str, Source]]:
     """Yield the name, id and source of everything that decides the status of one rule."""
     rule = finding.rule
     if finding.status is not Status.NOT_APPLICABLE:  # its words were not even asked for
@@ -109,8 +121,19 @@ def _sources(finding: Finding) -> Iterator[tuple[str, str, Source]]:
             yield name, exemption.id, exemption.source
     for part, proof in finding.proof.items():
         if decides(finding, part):
-            for step in steps([proof]):
+            for step in _naming(proof, naming):
                 yield from _named(step, finding)
+
+
+def _naming(step: Step, known: dict[int, tuple[Step, ...]]) -> tuple[Step, ...]:
+    """Return the deciding steps with a name of their own; `known` keeps them by a step's id."""
+    found = known.get(id(step))
+    if found is None:
+        own = (step,) if type(step.condition) in NAMED else ()
+        below = (_naming(each, known) for each in step.deciding())
+        distinct = {id(each): each for each in chain(own, *below)}
+        found = known[id(step)] = tuple(distinct.values())
+    return found
 
 
 def _named(step: Step, finding: Finding) -> Iterator[tuple[str, str, Source]]:
@@ -140,9 +163,11 @@ def _last(question: Open, forum: Forum, day: date) -> Holding | None:
     return binding[-1] if binding else None
 
 
-def caveats(assessment: Assessment) -> list[str]:
-    """Return in sentences what a verdict rests on that was not read in the text of the law."""
-    found = weak(assessment)
+def caveats(found: Sequence[Ground]) -> list[str]:
+    """Return in sentences what a verdict rests on that was not read in the text of the law.
+
+    `found` is what `weak` returns, as it is for the functions that follow.
+    """
     memory = [
         say(PHRASES["memory"], name=begun(each.name), cite=each.cite)
         for each in found
@@ -154,18 +179,18 @@ def caveats(assessment: Assessment) -> list[str]:
     return memory
 
 
-def in_brief(assessment: Assessment) -> str:
+def in_brief(found: Sequence[Ground]) -> str:
     """Return the same in one sentence, for a card; empty if all was read in the law."""
-    found = sorted(weak(assessment), key=lambda each: each.confidence is not Confidence.MEMORY)
-    cites = list(dict.fromkeys(_briefly(each) for each in found))
+    worst_first = sorted(found, key=lambda each: each.confidence is not Confidence.MEMORY)
+    cites = list(dict.fromkeys(_briefly(each) for each in worst_first))
     if len(cites) > MOST_CITED + 1:
         cites[MOST_CITED:] = [say(PHRASES["more"], count=len(cites) - MOST_CITED)]
     return say(PHRASES["brief"], cites=say("; ").join(cites)) if cites else ""
 
 
-def count(assessment: Assessment) -> str:
+def count(found: Sequence[Ground]) -> str:
     """Return how much of a verdict was not read in the law itself; empty if all was."""
-    cites = {(each.confidence, each.cite) for each in weak(assessment)}
+    cites = {(each.confidence, each.cite) for each in found}
     counts = Counter(confidence for confidence, _ in cites)
     return say(", ").join(
         say(PHRASES[f"count-{confidence.value}"], count=counts[confidence])

@@ -85,8 +85,9 @@ class Step:
     def deciding(self) -> tuple[Step, ...]:
         """Return the fewest children that give this value (all of the unknown ones, if unknown)."""
         inner = self.because
-        if isinstance(self.condition, All | AnyOf):
-            settling = isinstance(self.condition, AnyOf)
+        kind = type(self.condition)
+        if kind is All or kind is AnyOf:
+            settling = kind is AnyOf
             if self.value is settling:
                 first = next(step for step in inner if step.value is settling)
                 return (first,)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from rules import ask
 from rules.ask import next_question, ranked
 from rules.assess import RULEBOOK, Assessment, assess
 from rules.clock import CALLED
@@ -194,3 +195,10 @@ def test_a_clock_that_was_given_is_not_asked_for_again() -> None:
     found = assess(twice)
     assert (found.verdict, found.needs) == (Verdict.DEPENDS, ("clock",))
     assert next_question(found) is None
+
+
+def test_with_hardly_anything_known_the_wanted_facts_stand_as_the_assessment_wants_them() -> None:
+    found = assess({"date": "2026-11-23"})
+    assert len(found.needs) > ask.MOST_WEIGHED
+    assert [question.fact for question in ranked(found)] == list(found.needs)
+    assert not any(question.answers for question in ranked(found))

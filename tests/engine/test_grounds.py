@@ -77,9 +77,9 @@ RULING = Open(
 
 def test_a_verdict_that_rests_on_the_law_itself_has_nothing_to_say() -> None:
     assert judged(CALL).verdict is Verdict.UNLAWFUL
-    assert grounds.caveats(judged(CALL)) == []
-    assert grounds.in_brief(judged(CALL)) == ""
-    assert grounds.count(judged(CALL)) == ""
+    assert grounds.caveats(grounds.weak(judged(CALL))) == []
+    assert grounds.in_brief(grounds.weak(judged(CALL))) == ""
+    assert grounds.count(grounds.weak(judged(CALL))) == ""
 
 
 @pytest.mark.parametrize(
@@ -127,16 +127,18 @@ def test_whatever_decides_and_is_quoted_from_memory_is_named(
     found = judged(CALL | call, **changes)
     assert found.verdict == verdict
     assert from_memory(found) == weak
-    said = " ".join(grounds.caveats(found))
+    said = " ".join(grounds.caveats(grounds.weak(found)))
     assert (MEMORY.cite in said) is bool(weak)
     assert ("is quoted from memory" in said) is bool(weak)
-    assert (f"{MEMORY.cite} (from memory)" in grounds.in_brief(found)) is bool(weak)
+    assert (f"{MEMORY.cite} (from memory)" in grounds.in_brief(grounds.weak(found))) is bool(weak)
 
 
 def test_what_was_read_in_a_summary_is_named_in_one_sentence() -> None:
     found = judged(CALL, source=SUMMARY, applies=term(SUMMARY, ROBOT))
-    assert grounds.caveats(found) == ["Read in a summary, not in the law itself: 3 CFR 3.3."]
-    assert grounds.count(found) == "1 from a summary"
+    assert grounds.caveats(grounds.weak(found)) == [
+        "Read in a summary, not in the law itself: 3 CFR 3.3."
+    ]
+    assert grounds.count(grounds.weak(found)) == "1 from a summary"
 
 
 def test_a_term_that_did_not_matter_is_not_named() -> None:
@@ -152,7 +154,7 @@ ALONE = {key: Rulebook({key: rule}, RULEBOOK.facts) for key, rule in RULEBOOK.ru
 def test_no_definite_verdict_of_an_example_rests_silently_on_memory() -> None:
     for rule, example in EXAMPLES:
         found = assess(example.facts, None, ALONE[rule.id], example.forum)
-        said = " ".join(grounds.caveats(found))
+        said = " ".join(grounds.caveats(grounds.weak(found)))
         [finding] = found.findings
         if found.verdict in (Verdict.UNLAWFUL, Verdict.LAWFUL) and finding.status in BINDING:
             for source in {rule.source, (finding.exemption or rule).source}:
