@@ -13,10 +13,12 @@ import hashlib
 import json
 import logging
 import os
+import re
 import shutil
 import subprocess
 import sys
 import zipfile
+from collections import Counter
 from collections.abc import Callable
 from fnmatch import fnmatch
 from importlib.metadata import distribution
@@ -36,6 +38,8 @@ JS = ROOT / "src" / "explorer" / "js"
 FREEZE = ROOT / "src" / "explorer" / "freeze.py"
 STAMP = OUT / ".built"
 CORE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+# How Pyodide's script hands on a function or an address of its module under a second name.
+HANDED_ON = re.compile(r'var ([\w$]+)=Module\["\1"\]=(?:wasmExports\["[\w$]+"\]|\d+);')
 STDLIB = "python_stdlib.zip"
 OURS = "dialing-and-smiling"
 
@@ -99,6 +103,7 @@ def main() -> None:
         out.mkdir()
         for file in CORE:
             shutil.copyfile(PYODIDE / file, out / file)
+        trim_script(out)
         packed = work / "packed"
         packed.mkdir()
         trim_stdlib(work / "stdlib", packed / STDLIB)
@@ -119,6 +124,21 @@ def main() -> None:
         # Named by what is in it: a host may cache it for ever, and versions never mix.
         shutil.copytree(out, OUT / digest(out))
         STAMP.touch()
+
+
+def trim_script(bundle: Path) -> None:
+    """Take out of Pyodide's script the second names of what no script asks for by that name.
+
+    They are meant for compiled packages, of which there are none. Names that do not stand in the
+    script are not exported by the small module either.
+    """
+    file = bundle / "pyodide.asm.js"
+    text = file.read_text("utf-8")
+    readers = [bundle / "pyodide.mjs", *sorted(JS.iterdir())]
+    words = Counter(
+        re.findall(r"[\w$]+", text + "".join(one.read_text("utf-8") for one in readers))
+    )
+    file.write_text(HANDED_ON.sub(lambda one: one[0] if words[one[1]] > 2 else "", text), "utf-8")
 
 
 def take_snapshot(bundle: Path, work: Path) -> None:

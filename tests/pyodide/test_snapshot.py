@@ -4,6 +4,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from explorer import answer, bundle
 from explorer.rehearsal import drawn
 from rules import scenario
@@ -60,6 +62,20 @@ def test_the_same_inputs_give_the_same_snapshot_in_another_folder(tmp_path: Path
     assert len(first) == len(second)
     differ = [at for at in range(0, len(first), 64) if first[at : at + 64] != second[at : at + 64]]
     assert not differ, [second[at : at + 64] for at in differ[:5]]
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "__import__('unicodedata').name('a')",
+        "__import__('unicodedata').lookup('DIGIT ONE')",
+        "__import__('unicodedata').decomposition('\u00e9')",
+        "__import__('unicodedata').normalize('NFC', 'e\u0301')",
+    ],
+)
+def test_a_table_that_was_cut_is_an_error_and_never_another_answer(expression: str) -> None:
+    with pytest.raises(AssertionError, match="unreachable"):
+        restored([("eval", expression)])
 
 
 def test_nothing_random_is_kept_in_the_snapshot() -> None:

@@ -1,7 +1,8 @@
 // Starts Pyodide from the heap snapshot that snapshot.mjs made. The file, in 32-bit words:
-// length of Pyodide's own header, size of the memory, number of runs; then the header, the runs
-// (first page, pages) and the pages that differ from those of a fresh instance.
+// length of Pyodide's own header, size of the memory, number of runs, end of the module's data; then
+// the header, the runs (first page, pages) and the pages that differ from those of a fresh instance.
 export const PAGE = 256;
+export const HEAD = 16; // bytes before Pyodide's own header
 const NOTHING = Symbol("error marker");
 
 // `compiled`: Pyodide's module, or one of its kind; `snapshot`: the bytes. Both may be promises.
@@ -11,13 +12,19 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled) {
     bytes = found;
     const [length, memory] = new Uint32Array(bytes.buffer, 0, 2);
     const view = new Uint8Array(memory); // as long as the memory shall be; Pyodide copies nothing
-    view.set(bytes.subarray(12, 12 + length));
+    view.set(bytes.subarray(HEAD, HEAD + length));
     return view;
   });
   header.catch(() => {}); // told by loadPyodide
   await import(`${indexURL}pyodide.asm.js`);
   const create = globalThis._createPyodideModule;
   globalThis._createPyodideModule = async (settings) => {
+    // The small module has no data where the snapshot brings it, and its initialization needs some.
+    let end; // of what Python uses: the initialization may take memory after it
+    settings.preRun.push((module) => {
+      fill(module.HEAPU8, bytes, new Uint32Array(bytes.buffer, 12, 1)[0]);
+      end = module._sbrk(0);
+    });
     const broken = new Promise((_, reject) => {
       settings.instantiateWasm = (imports, done) => {
         imports.sentinel = { create_sentinel: () => NOTHING, is_sentinel: (value) => value === NOTHING };
@@ -28,6 +35,7 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled) {
       };
     });
     const module = await Promise.race([create(settings), broken]);
+    module.HEAPU8.fill(0, end, module._sbrk(0));
     fill(module.HEAPU8, bytes);
     return module;
   };
@@ -45,13 +53,14 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled) {
   }
 }
 
-function fill(heap, bytes) {
+function fill(heap, bytes, end = heap.length) {
   const [length, , count] = new Uint32Array(bytes.buffer, 0, 3);
-  const runs = new Uint32Array(bytes.buffer, 12 + length, 2 * count);
-  let at = 12 + length + runs.byteLength;
-  for (let i = 0; i < runs.length; i += 2) {
+  const runs = new Uint32Array(bytes.buffer, HEAD + length, 2 * count);
+  let at = HEAD + length + runs.byteLength;
+  for (let i = 0; i < runs.length && runs[i] * PAGE < end; i += 2) {
+    const start = runs[i] * PAGE;
     const size = runs[i + 1] * PAGE;
-    heap.set(bytes.subarray(at, at + size), runs[i] * PAGE);
+    heap.set(bytes.subarray(at, at + Math.min(size, end - start)), start);
     at += size;
   }
 }

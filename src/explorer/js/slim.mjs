@@ -3,10 +3,17 @@
 // functions that run meanwhile, those between two such that stand near each other (they come from
 // one file of C), and what all these call by name. Any other function loses its body: whoever calls
 // it all the same gets an error, and the worker starts the whole module instead.
+//
+// Data that is not read becomes zeros, which pack to nothing:
+// - What the snapshot brings anyway. All pointers are there, so nothing need put them in place either.
+// - Tables of files of C of which no function is left (see `tables`). Zeros that are read would give
+//   a wrong answer, so they are cut by what cannot be read, not by what was not seen to be read.
+// At the end the memory with which the small module starts is compared with that of the whole one.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { restore } from "./restore.mjs";
+import { HEAD, PAGE, restore } from "./restore.mjs";
+import { bodies, CODE, DATA, EXPORTS, GLOBALS, MOST, named, noting, Reader, rewritten, sections, vector } from "./wasm.mjs";
 
 // Without this, Node prints the line that threw: half of Pyodide.
 process.on("uncaughtException", (error) => {
@@ -14,112 +21,69 @@ process.on("uncaughtException", (error) => {
   process.exit(1);
 });
 
-const [EXPORTS, CODE] = [7, 10];
 const NEAR = 16;
 const NO_BODY = Uint8Array.of(0, 0x00, 0x0b); // no variables; unreachable; end
+const NOTHING = Uint8Array.of(0, 0x0b); // no variables; end
+const RELOCATE = "__wasm_apply_data_relocs"; // puts pointers in place
+const BASE = 1024; // where the data begins in the memory
+const LARGE = 1 << 15; // a smaller table is not worth it
+const MARGIN = 4096;
 
-// How many numbers follow an instruction. Those with anything else are read by `callees`.
-const NUMBERS = [];
-const follow = (count, ...spans) => spans.forEach(([from, to = from]) => NUMBERS.fill(count, from, to + 1));
-NUMBERS.length = 256;
-follow(0, [0x00, 0x01], [0x05], [0x0b], [0x0f], [0x19, 0x1b], [0x45, 0xc4], [0xd1]);
-follow(1, [0x02, 0x04], [0x06, 0x09], [0x0c, 0x0d], [0x18], [0x20, 0x26], [0x3f, 0x42], [0xd0], [0xd2]);
-follow(2, [0x11], [0x13], [0x28, 0x3e]);
+// ── Parts of the module ──────────────────────────────────────────────────────────────────────────
 
-// ── WebAssembly's binary format ──────────────────────────────────────────────────────────────────
-
-class Reader {
-  constructor(bytes, at = 0) {
-    Object.assign(this, { bytes, at });
-  }
-
-  number() {
-    for (let value = 0, factor = 1; ; factor *= 128) {
-      const byte = this.bytes[this.at++];
-      value += (byte & 127) * factor;
-      if (byte < 128) return value;
-    }
-  }
-
-  take(length) {
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
-  }
-
-  vector(item) {
-    return Array.from({ length: this.number() }, item);
-  }
-}
-
-function number(value) {
-  const bytes = [];
-  for (; value >= 128; value = Math.floor(value / 128)) bytes.push((value % 128) + 128);
-  return Uint8Array.of(...bytes, value);
-}
-
-const sized = (bytes) => [number(bytes.length), bytes];
-const vector = (items) => Buffer.concat([number(items.length), ...items]);
-
-function sections(module) {
-  const reader = new Reader(module, 8);
-  const found = [];
-  while (reader.at < module.length) found.push({ id: reader.take(1)[0], bytes: reader.take(reader.number()) });
-  return found;
-}
-
-// The module with some sections made anew: {id: function of the old bytes}.
-function rewritten(module, changes) {
-  const parts = sections(module).flatMap(({ id, bytes }) => [Uint8Array.of(id), ...sized(changes[id]?.(bytes) ?? bytes)]);
-  return Buffer.concat([module.subarray(0, 8), ...parts]);
-}
-
-// The code section with other bodies: `change` gets a body and its place among them.
-function bodies(code, change) {
-  const reader = new Reader(code);
-  return vector(reader.vector((_, i) => Buffer.concat(sized(change(reader.take(reader.number()), i)))));
-}
-
-// The functions that a body calls by their number.
-function callees(body) {
-  const reader = new Reader(body);
-  reader.vector(() => [reader.number(), reader.number()]); // variables
-  const found = [];
-  const skip = (count) => {
-    while (count--) reader.number();
-  };
-  while (reader.at < body.length) {
-    const code = reader.take(1)[0];
-    if (code === 0x10 || code === 0x12) found.push(reader.number()); // call, return_call
-    else if (code === 0x0e || code === 0x1c) skip(reader.number() + (code === 0x0e)); // br_table, select
-    else if (code === 0x43 || code === 0x44) reader.take(code === 0x43 ? 4 : 8); // constants
-    else if (code === 0xfc) {
-      const further = reader.number();
-      skip([0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1][further]); // memory.copy and the like
-    } else if (NUMBERS[code] === undefined) throw new Error(`Unknown in WebAssembly: ${code}`);
-    else skip(NUMBERS[code]);
-  }
-  return found;
-}
-
-// A body that first writes 1 to an address of the memory.
-function noted(body, address) {
-  const reader = new Reader(body);
-  reader.vector(() => [reader.number(), reader.number()]); // variables
-  const write = [0x41, 0, 0x41, 1, 0x3a, 0]; // i32.const 0; i32.const 1; i32.store8, at an offset
-  return Buffer.concat([body.subarray(0, reader.at), Uint8Array.of(...write), number(address), body.subarray(reader.at)]);
-}
-
-// The export section without what no script and no import names.
-function exported(section, wanted) {
+function exports(section) {
   const reader = new Reader(section);
-  const all = reader.vector(() => {
+  return reader.vector(() => {
     const start = reader.at;
     const name = Buffer.from(reader.take(reader.number())).toString();
     reader.take(1);
-    reader.number();
-    return [name, section.subarray(start, reader.at)];
+    return { name, index: reader.number(), bytes: section.subarray(start, reader.at) };
   });
-  return vector(all.filter(([name]) => wanted.has(name)).map(([, bytes]) => bytes));
+}
+
+// The numbers with which the globals start: many are addresses.
+function globals(section) {
+  const reader = new Reader(section);
+  return reader.vector(() => {
+    reader.take(2); // type, whether it changes
+    if (reader.take(1)[0] !== 0x41) throw new Error("A global is not a constant");
+    const value = reader.number();
+    reader.take(1); // end
+    return value;
+  });
+}
+
+// The bytes of the data, of which there is one piece, for address BASE.
+function data(section) {
+  const reader = new Reader(section);
+  reader.take(5); // one; active; global.get 0; end
+  const bytes = reader.take(reader.number());
+  if (reader.at !== section.length) throw new Error("The data is in more than one piece");
+  return bytes;
+}
+
+// Tables of data that nothing can read: [from, to] of each. `live`: numbers that stand in functions
+// that are left or have ever run, in globals, in pointers and in scripts. `dead`: [number, function]
+// of all others. Data is found by an address that stands in a function, or by a pointer that such a
+// function made, or that stands in the data. The linker lays out functions and data file by file.
+// So what lies between two dead addresses belongs to files between those of their functions. If all
+// functions from one to the other are dead, and no address between is live, nobody is left to come
+// near. An address may be named from a little way off, hence the margin. In Pyodide 0.29 these are
+// the tables of `unicodedata` and of iconv.
+function tables(live, dead, isLive) {
+  const group = []; // functions of one are neighbors; a live one stands between two groups
+  const LIVE = -1;
+  for (let i = 0, groups = 0; i < every.length; i++) group.push(isLive(i) ? groups++ : groups);
+  const names = [...live.map((at) => [at, LIVE]), ...dead.map(([at, i]) => [at, group[i]])];
+  names.sort((a, b) => a[0] - b[0] || b[1] - a[1]); // live ones last
+  const found = [];
+  for (let i = 0, first = 0; i < names.length; i++) {
+    if (names[i][1] !== names[first][1]) first = i;
+    if (names[i][1] === LIVE || names[i + 1]?.[1] === names[i][1]) continue;
+    const [from, to] = [names[first][0] + MARGIN, names[i][0] - MARGIN];
+    if (to - from >= LARGE) found.push([from, to]);
+  }
+  return found;
 }
 
 // ── What runs ────────────────────────────────────────────────────────────────────────────────────
@@ -127,26 +91,26 @@ function exported(section, wanted) {
 const [bundle, snapshot, out] = process.argv.slice(2);
 const asked = JSON.parse(readFileSync(0, "utf8"));
 const whole = readFileSync(join(bundle, "pyodide.asm.wasm"));
+const script = readFileSync(join(bundle, "pyodide.asm.js"), "utf8");
 const { loadPyodide } = await import(pathToFileURL(join(bundle, "pyodide.mjs")));
+await import(pathToFileURL(join(bundle, "pyodide.asm.js")));
+const create = globalThis._createPyodideModule;
+let instance;
+globalThis._createPyodideModule = async (settings) => (instance = await create(settings));
 
-// More memory than Python asks for: the notes are at its end, where Python has nothing.
-const { Memory } = WebAssembly;
-let memory;
-WebAssembly.Memory = function (size) {
-  if (size.initial < 2) return new Memory(size); // a mere test of the browser
-  return (memory = new Memory({ ...size, initial: size.initial + 2048 }));
-};
 const bytes = new Uint8Array(readFileSync(snapshot));
-const notes = new Uint32Array(bytes.buffer, 0, 2)[1] + 2047 * 65536;
-const noting = rewritten(whole, { [CODE]: (code) => bodies(code, (body, i) => noted(body, notes + i)) });
-const ask = await restore(loadPyodide, `${bundle}/`, bytes, WebAssembly.compile(noting));
+const start = async (module) => restore(loadPyodide, `${bundle}/`, bytes, WebAssembly.compile(module));
+const notes = Number(script.match(/___stack_low=(\d+)/)[1]);
+const ask = await start(noting(whole, notes));
+const memory = instance.HEAPU8.slice();
 for (const [name, question] of [...asked, ...asked.reverse()])
   if (ask(name, question) === undefined) throw new Error(`The snapshot cannot answer ${name} ${question}`);
 ask.__globals__.get("gc").collect();
 
+const part = Object.fromEntries(sections(whole).map(({ id, bytes }) => [id, bytes]));
 const every = [];
-bodies(sections(whole).find(({ id }) => id === CODE).bytes, (body) => every.push(body) && body);
-const called = new Uint8Array(memory.buffer, notes, every.length);
+bodies(part[CODE], (body) => every.push(named(body)) && body);
+const called = instance.HEAPU8.slice(notes, notes + every.length);
 const kept = new Set();
 let last = -Infinity;
 called.forEach((yes, i) => {
@@ -157,16 +121,48 @@ called.forEach((yes, i) => {
 const imports = WebAssembly.Module.imports(await WebAssembly.compile(whole));
 const outside = imports.filter(({ kind }) => kind === "function").length; // they are numbered first
 for (const one of kept) // those that are added come round too
-  for (const callee of callees(every[one])) if (callee >= outside) kept.add(callee - outside);
+  for (const callee of every[one].functions) if (callee >= outside) kept.add(callee - outside);
 
-const script = readFileSync(join(bundle, "pyodide.asm.js"), "utf8");
-const words = script.match(/[\w$]+/g).flatMap((word) => [word, word.replace(/^_/, "")]);
-const wanted = new Set([...words, ...imports.map(({ name }) => name)]);
-writeFileSync(
-  out,
-  rewritten(whole, {
-    [EXPORTS]: (section) => exported(section, wanted),
-    [CODE]: (code) => bodies(code, (body, i) => (kept.has(i) ? body : NO_BODY)),
-  }),
-);
+// ── What is not read ─────────────────────────────────────────────────────────────────────────────
+
+const words = script.match(/[\w$]+/g);
+const ran = readFileSync(`${snapshot}.ran`); // while the snapshot was made: pointers may be left
+const isLive = (i) => kept.has(i) || ran[i] === 1;
+const { length } = data(part[DATA]);
+const live = [...globals(part[GLOBALS]), ...script.match(/\b\d+\b/g).map((word) => word - BASE)];
+const dead = [];
+every.forEach(({ numbers }, i) => {
+  for (const one of numbers.filter((one) => one < length)) isLive(i) ? live.push(one) : dead.push([one, i]);
+});
+const cut = tables(live, dead, isLive);
+const brought = [];
+const [header, , count] = new Uint32Array(bytes.buffer, 0, 3);
+const runs = new Uint32Array(bytes.buffer, HEAD + header, 2 * count);
+for (let i = 0; i < runs.length; i += 2)
+  brought.push([runs[i] * PAGE - BASE, (runs[i] + runs[i + 1]) * PAGE - BASE]);
+function emptied(section) {
+  const copy = Buffer.from(section);
+  const bytes = data(copy);
+  const clip = (at) => Math.min(Math.max(at, 0), bytes.length);
+  for (const [from, to] of [...cut, ...brought]) bytes.fill(0, clip(from), clip(to));
+  return copy;
+}
+
+const wanted = new Set([...words, ...words.map((word) => word.replace(/^_/, "")), ...imports.map(({ name }) => name)]);
+const relocate = exports(part[EXPORTS]).find(({ name }) => name === RELOCATE).index - outside;
+const body = (old, i) => (i === relocate ? NOTHING : kept.has(i) ? old : NO_BODY);
+const small = rewritten(whole, {
+  [EXPORTS]: (section) => vector(exports(section).filter(({ name }) => wanted.has(name)).map(({ bytes }) => bytes)),
+  [CODE]: (code) => bodies(code, body),
+  [DATA]: emptied,
+});
+writeFileSync(out, small);
+
+await start(small);
+const found = instance.HEAPU8;
+if (found.length !== memory.length) throw new Error("The small module's memory has another size");
+const blank = [[notes, notes + MOST], ...cut.map((range) => range.map((at) => at + BASE))];
+for (const [from, to] of blank) memory.fill(0, from, to);
+const differ = memory.findIndex((byte, at) => byte !== found[at]);
+if (differ >= 0) throw new Error(`The small module starts with another memory: at ${differ}`);
 process.exit();

@@ -1,10 +1,12 @@
 // Makes the heap snapshot from which the worker starts: node snapshot.mjs BUNDLE FREEZE.py OUT
 // The same bundle gives the same bytes: clocks stand still, random numbers are counted.
+// OUT.ran tells for slim.mjs which of the module's functions ran meanwhile: a byte for each.
 import nodeCrypto from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { PAGE } from "./restore.mjs";
+import { MOST, noting } from "./wasm.mjs";
 
 // Without this, Node prints the line that threw: half of Pyodide.
 process.on("uncaughtException", (error) => {
@@ -105,6 +107,8 @@ function forgetNames(module, ofText) {
 }
 
 await freshMemory();
+const { instantiate } = WebAssembly;
+WebAssembly.instantiate = (module, imports) => instantiate(noting(module, imports.env.__stack_low), imports);
 const pyodide = await loadPyodide({
   indexURL,
   _makeSnapshot: true,
@@ -132,6 +136,9 @@ forgetNames(pyodide._module, ofText);
 const snapshot = pyodide.makeMemorySnapshot();
 const [, offset] = new Uint32Array(snapshot.buffer, 0, 2);
 const memory = snapshot.subarray(offset);
+const notes = memory.subarray(pyodide._module.___stack_low).subarray(0, MOST);
+writeFileSync(`${out}.ran`, notes);
+notes.fill(0);
 const same = (a, b, at) => {
   for (let i = at; i < at + PAGE; i++) if (a[i] !== (b[i] ?? 0)) return false;
   return true;
@@ -150,4 +157,5 @@ for (let at = 0; at < memory.length; at += PAGE) {
 const header = snapshot.slice(0, offset);
 new Uint32Array(header.buffer)[1] = memory.length; // nothing follows: restore.mjs copies
 const words = (...numbers) => new Uint8Array(Uint32Array.from(numbers).buffer);
-writeFileSync(out, Buffer.concat([words(offset, memory.length, runs.length), header, words(...runs.flat()), ...pages]));
+const end = before.findLastIndex((byte) => byte) + 1;
+writeFileSync(out, Buffer.concat([words(offset, memory.length, runs.length, end), header, words(...runs.flat()), ...pages]));
