@@ -34,6 +34,7 @@ TO_START_FROM = """
 def define_env(env: MacrosPlugin) -> None:
     """Register the macros (called by the macros plugin)."""
     library = scenario.library()
+    env.conf["extra"]["engine_version"] = bundle.current()  # for overrides/main.html
 
     def root() -> str:
         depth = env.page.url.count("/")

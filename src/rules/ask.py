@@ -90,10 +90,11 @@ class _Asking:
         self.needs = [n for n in assessment.needs if n not in skip and not is_one(given.get(n))]
         self.book: Rulebook = assessment.rulebook
         self.known: Facts = assessment.known
+        self.weighs = len(self.needs) <= MOST_WEIGHED
         self.open = [
             _Open(finding.rule, self.known)
             for finding in assessment.findings
-            if finding.breached is None
+            if finding.breached is None and self.weighs
         ]
         read = frozenset[str]().union(*(each.rule.reads for each in self.open))
         self.derived: dict[str, tuple[str, ...]] = {
@@ -111,7 +112,7 @@ class _Asking:
     @cached_property
     def questions(self) -> list[Question]:
         """Return all questions, the one that settles most first."""
-        if len(self.needs) > MOST_WEIGHED:
+        if not self.weighs:
             return [Question(n, 0.0, (), self.book.facts[n].known_to) for n in self.needs]
         found = [self._question(need) for need in self.needs]
         return sorted(found, key=lambda each: (-round(each.worth, 9), each.known_to == "caller"))
@@ -122,7 +123,7 @@ class _Asking:
         With many facts open nothing is proved, and nothing need be.
         """
         keys = [q.fact for q in self.questions if q.fact in self.read and q is not question]
-        if question.fact not in self.read or len(self.needs) > MOST_OPEN:
+        if len(self.needs) > MOST_OPEN or question.fact not in self.read:
             return True
         self.steps = 0
         return self._can_differ(question.fact, self.known, [*keys, *self.derived])

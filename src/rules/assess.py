@@ -14,7 +14,6 @@ from rules.forum import FORUMS
 from rules.logic import (
     FORUM,
     LAW_OF,
-    Comparison,
     Condition,
     Facts,
     Interval,
@@ -365,7 +364,8 @@ def _judge(rule: Rule, version: Version | None, known: Facts) -> Finding:
     status, breached, exemption = _outcome(version, known)
     if status is not Status.UNDETERMINED:
         return Finding(rule, status, breached, version, exemption, (), (), known)
-    leaves = [leaf for part in version.conditions() for leaf in unknown_leaves(part, known)]
+    parts = version.conditions()
+    leaves = {id(leaf): leaf for part in parts for leaf in unknown_leaves(part, known)}.values()
     facts = tuple(dict.fromkeys(s.id for leaf in leaves for s in leaf.subjects()))
     if breached is False:
         return Finding(rule, status, False, version, exemption, (), (), known, facts)
@@ -376,14 +376,17 @@ def _judge(rule: Rule, version: Version | None, known: Facts) -> Finding:
     return Finding(rule, status, None, version, None, tuple(needs), tuple(questions), known, facts)
 
 
-def _ask(leaf: Condition, known: Facts) -> Iterable[str]:
-    """Yield the facts to ask for so that a leaf of a proof becomes definite."""
-    if isinstance(leaf, Open) and leaf.holdings and not is_one(known.get(LAW_OF)):
-        yield from ask_for(LAW_OF, known)
-    if isinstance(leaf, Comparison):
-        for subject in leaf.subjects():
-            if not is_one(known.get(subject.id)):
-                yield from ask_for(subject.id, known)
+def _ask(leaf: Condition, known: Facts) -> tuple[str, ...]:
+    """Return the facts to ask for so that a leaf of a proof becomes definite."""
+    found = known.asks.get(id(leaf))
+    if found is None:
+        subjects = [subject.id for subject in leaf.subjects()]
+        if isinstance(leaf, Open) and leaf.holdings:
+            subjects = [LAW_OF]
+        wanted = [fact for fact in subjects if not is_one(known.get(fact))]
+        found = tuple(ask for fact in wanted for ask in ask_for(fact, known))
+        known.asks[id(leaf)] = found
+    return found
 
 
 def _most_useful_first(findings: Iterable[Finding]) -> tuple[str, ...]:

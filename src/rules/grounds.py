@@ -6,7 +6,7 @@ wrong. Whatever is decided by such a source says so.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -22,10 +22,10 @@ from rules.rulebook import Confidence, Definition, Source, Status, Verdict
 PHRASES = {
     "memory": "Not re-checked: {name}. Its source, {cite}, is quoted from memory.",
     "secondary": "Read in a summary, not in the law itself: {cites}.",
-    "rule": "“{title}”",
-    "exemption": "the exemption “{title}”",
-    "term": "what it means to be “{term}”",
-    "ruling": "the ruling on “{question}”",
+    "rule": "“{words}”",
+    "exemption": "the exemption “{words}”",
+    "term": "what it means to be “{words}”",
+    "ruling": "the ruling on “{words}”",
     "brief": "Not read in the law itself: {cites}.",
     "brief-each": "{cite} ({confidence})",
     "more": "and {count} more",
@@ -90,15 +90,25 @@ def grounds(assessment: Assessment) -> list[Ground]:
     }[assessment.verdict]
     if assessment.either_way:
         deciding = (*deciding, Status.UNDETERMINED)
-    found: dict[tuple[str, str], Ground] = {}
+    found: dict[tuple[str, str], tuple[str, str, Source]] = {}
+    rules: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
     naming: dict[int, tuple[Step, ...]] = {}
     for finding in assessment.of(*deciding):
-        for name, key, source in _sources(finding, naming):
+        for kind, words, key, source in _sources(finding, naming):
             at = (key, source.cite)
-            rules = (*found[at].rules, finding.rule.id) if at in found else (finding.rule.id,)
-            distinct = tuple(dict.fromkeys(rules))
-            found[at] = Ground(key, name, source.cite, source.url, source.confidence, distinct)
-    return list(found.values())
+            found[at] = kind, words, source
+            rules[at][finding.rule.id] = None
+    return [
+        Ground(
+            id=at[0],
+            name=say(PHRASES[kind], words=say(words)),
+            cite=source.cite,
+            url=source.url,
+            confidence=source.confidence,
+            rules=tuple(rules[at]),
+        )
+        for at, (kind, words, source) in found.items()
+    ]
 
 
 def weak(assessment: Assessment) -> list[Ground]:
@@ -108,17 +118,16 @@ def weak(assessment: Assessment) -> list[Ground]:
 
 def _sources(
     finding: Finding, naming: dict[int, tuple[Step, ...]]
-) -> Iterator[tuple[str, str, Source]]:
-    """Yield the name, id and source of everything that decides the status of one rule."""
+) -> Iterator[tuple[str, str, str, Source]]:
+    """Yield kind, words, id and source of everything that decides the status of one rule."""
     rule = finding.rule
     if finding.status is not Status.NOT_APPLICABLE:  # its words were not even asked for
-        yield say(PHRASES["rule"], title=say(rule.title)), rule.id, rule.source
+        yield "rule", rule.title, rule.id, rule.source
     excuses = finding.version.unless if finding.version else ()
     for exemption in excuses:
         # A violation is one only because no exemption fits: its conditions decide too.
         if finding.exemption is exemption or finding.status is Status.VIOLATED:
-            name = say(PHRASES["exemption"], title=say(exemption.title))
-            yield name, exemption.id, exemption.source
+            yield "exemption", exemption.title, exemption.id, exemption.source
     for part, proof in finding.proof.items():
         if decides(finding, part):
             for step in _naming(proof, naming):
@@ -136,15 +145,14 @@ def _naming(step: Step, known: dict[int, tuple[Step, ...]]) -> tuple[Step, ...]:
     return found
 
 
-def _named(step: Step, finding: Finding) -> Iterator[tuple[str, str, Source]]:
+def _named(step: Step, finding: Finding) -> Iterator[tuple[str, str, str, Source]]:
     match step.condition:
         case Definition() as term:
-            yield say(PHRASES["term"], term=say(term.term)), term.id, term.source
+            yield "term", term.term, term.id, term.source
         case Open() as question if step.value is not None:
             for holding in _answering(question, finding):
                 source = Source(holding.by, holding.url, Confidence(holding.confidence))
-                name = say(PHRASES["ruling"], question=say(question.question))
-                yield name, question.id, source
+                yield "ruling", question.question, question.id, source
 
 
 def _answering(question: Open, finding: Finding) -> list[Holding]:

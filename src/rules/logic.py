@@ -40,13 +40,14 @@ type Known = Mapping[str, Possible]
 class Facts(dict[str, Possible]):
     """What is known, with a memory of the terms already worked out from it. Never changed."""
 
-    __slots__ = ("leaves", "memo", "steps")
+    __slots__ = ("asks", "leaves", "memo", "steps")
 
     def __init__(self, known: Known, **more: Possible) -> None:
         super().__init__(known, **more)
         self.memo: dict[int, Truth] = {}
         self.steps: dict[int, Step] = {}
         self.leaves: dict[int, tuple[Condition, ...]] = {}
+        self.asks: dict[int, tuple[str, ...]] = {}
 
 
 type Test = Callable[[Facts], Truth]
@@ -562,7 +563,10 @@ def reads(condition: Condition) -> frozenset[str]:
 
 
 def unknown_leaves(condition: Condition, known: Facts) -> tuple[Condition, ...]:
-    """Return the comparisons and open questions whose unknown value keeps `condition` unknown."""
+    """Return the comparisons and open questions whose unknown value keeps `condition` unknown.
+
+    Each comes once, although parts may share it.
+    """
     if compiled(condition)(known) is not None:
         return ()
     parts = condition.parts()
@@ -570,6 +574,6 @@ def unknown_leaves(condition: Condition, known: Facts) -> tuple[Condition, ...]:
         return (condition,)
     found = known.leaves.get(id(condition))
     if found is None:
-        found = tuple(leaf for part in parts for leaf in unknown_leaves(part, known))
-        known.leaves[id(condition)] = found
+        distinct = {id(leaf): leaf for part in parts for leaf in unknown_leaves(part, known)}
+        found = known.leaves[id(condition)] = tuple(distinct.values())
     return found

@@ -4,8 +4,6 @@
 // Python starts from the snapshot, in a module without the functions that it did not need. Or it
 // starts the ordinary way: if the snapshot cannot be had, or when a question needs what was left out
 // of the two. {starting} says so, {ready, took} follows: milliseconds of work, without the download.
-import { loadPyodide } from "./pyodide.mjs";
-import { restore } from "./restore.mjs";
 
 const indexURL = new URL(".", import.meta.url).href;
 
@@ -15,16 +13,24 @@ async function get(file, integrity) {
   return response;
 }
 
-// Both hashes are put in by explorer.bundle.
+// The large files are asked for first. Both hashes are put in by explorer.bundle.
 const compiled = get("snapshot.wasm", "@snapshot.wasm@").then((response) => WebAssembly.compileStreaming(response));
 
-async function unpacked() {
-  const { body } = await get("snapshot.bin", "@snapshot.bin@");
+const snapshot = get("snapshot.bin", "@snapshot.bin@").then(async ({ body }) => {
   const stream = body.pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
-}
+});
+// If one is missing, the page hears of an error, as it would of an import at the top.
+const files = ["pyodide.mjs", "restore.mjs", "pyodide.asm.js"];
+const scripts = Promise.all(files.map((file) => import(`./${file}`))).catch((error) => {
+  setTimeout(() => {
+    throw error;
+  });
+  return new Promise(() => {});
+});
 
 async function ordinary() {
+  const [{ loadPyodide }] = await scripts;
   const pyodide = await loadPyodide({ indexURL, packages: ["dialing-and-smiling"] });
   return pyodide.runPython(`
 from explorer import answer
@@ -61,9 +67,9 @@ function beginWhole(reason) {
   whole = true;
   return ordinary();
 }
-begin(() => {
-  const snapshot = unpacked();
+begin(async () => {
   Promise.all([snapshot, compiled]).then(() => (began = performance.now()), () => {});
+  const [{ loadPyodide }, { restore }] = await scripts;
   return restore(loadPyodide, indexURL, snapshot, compiled).catch(beginWhole);
 });
 
