@@ -8,7 +8,6 @@ the same bytes.
 from __future__ import annotations
 
 import base64
-import gzip
 import hashlib
 import json
 import logging
@@ -25,6 +24,7 @@ from importlib.metadata import distribution
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from deflate import gzip_compress
 from pyodide_lock import PyodideLockSpec
 from pyodide_lock.utils import add_wheels_to_spec
 
@@ -50,7 +50,7 @@ DROPS = {
         for name in "__main__ budget bundle freeze macros messages pages reference serve".split()
     ]
     + ["explorer/drawing.py", "explorer/*pictures.py", "explorer/pump.py"]
-    + ["explorer/exercises.*", "explorer/glossary.*"]
+    + ["explorer/exercises.*", "explorer/glossary.*", "explorer/js/*"]
     + ["explorer/templates/reference/*"]
     + ["rules/coverage.py", "rules/law/*/coverage.toml", "rules/timeline.py"],
     "jinja2": [],
@@ -146,7 +146,7 @@ def take_snapshot(bundle: Path, work: Path) -> None:
     raw = work / "snapshot"
     run(str(JS / "snapshot.mjs"), str(bundle), str(FREEZE), str(raw), program="node")
     packed = bundle / "snapshot.bin"
-    packed.write_bytes(gzip.compress(raw.read_bytes(), 9, mtime=0))
+    packed.write_bytes(gzip_compress(raw.read_bytes(), 12))
     module = bundle / "snapshot.wasm"
     asked = json.dumps(questions())
     run(str(JS / "slim.mjs"), str(bundle), str(raw), str(module), program="node", given=asked)
