@@ -84,7 +84,7 @@ class Engine {
   watch() {
     this.quiet += 1;
     const patience = 2 * this.slowest * (this.fresh ? FIRST : 1);
-    if (this.starting ? this.quiet > STARTING : this.open().length && this.quiet > patience) this.replace();
+    if (this.starting ? this.quiet >= STARTING : this.open().length && this.quiet >= patience) this.replace();
   }
 
   // Before Python has ever been ready, a file is missing, and trying again does not help.
