@@ -1,6 +1,6 @@
 // Answers questions in an interpreter restored from the snapshot: node restored.mjs BUNDLE [MODULE]
 // Standard input: JSON list of [function, question]; output: JSON list of the answers. The function
-// may be "eval", for expressions of Python. MODULE is a file of the bundle.
+// may be "eval", for expressions of Python, or "exec", for statements (null comes back). MODULE is a file of the bundle.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -21,5 +21,7 @@ const module = WebAssembly.compile(readFileSync(join(bundle, file)));
 const ask = await restore(loadPyodide, `${bundle}/`, snapshot, module);
 const space = ask.__globals__;
 const evaluate = (source) => space.get("eval_code")(source, space);
-const answers = asked.map(([name, question]) => (name === "eval" ? evaluate(question) : ask(name, question)) ?? null);
+const execute = (source) => evaluate(`exec(${JSON.stringify(source)})`);
+const does = { eval: evaluate, exec: execute };
+const answers = asked.map(([name, question]) => (does[name] ?? ((asked) => ask(name, asked)))(question) ?? null);
 process.stdout.write(JSON.stringify(answers));

@@ -78,6 +78,20 @@ def test_a_table_that_was_cut_is_an_error_and_never_another_answer(expression: s
         restored([("eval", expression)])
 
 
+def test_after_code_that_was_left_out_no_answer_counts_even_if_its_error_was_caught() -> None:
+    question = json.dumps({"facts": {"date": "2026-11-23"}, "root": "/"})
+    catches = """
+import sys
+try:
+    dir(sys.modules["rules.rulebook"].Status)  # EnumType.__dir__, which nothing else calls
+except BaseException:
+    pass
+"""
+    before, _, after = restored([("answer", question), ("exec", catches), ("answer", question)])
+    assert before == answer.answer(question)
+    assert after is None
+
+
 def test_nothing_random_is_kept_in_the_snapshot() -> None:
     asked = [
         ("eval", "str('random' in __import__('sys').modules)"),
