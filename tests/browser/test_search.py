@@ -30,3 +30,13 @@ def test_search_finds_it_among_the_first(visit: Visits, asked: str, found: str) 
 def test_the_card_for_the_phone_fits_on_one_sheet(visit: Visits) -> None:
     printed = visit("/fight-back/card/").pdf(format="Letter")
     assert re.findall(rb"/Count (\d+)", printed) == [b"1"]
+
+
+def test_who_does_not_search_does_not_load_the_index(visit: Visits) -> None:
+    page = visit("/")
+    page.wait_for_load_state("networkidle")
+    assert not any(url.endswith("/search_index.json") for url in visit.requests)
+    page.keyboard.press("s")  # the theme's key for the search
+    page.keyboard.type("boiler room")
+    expect(page.locator(".md-search-result__meta")).to_contain_text("matching documents")
+    assert any(url.endswith("/search_index.json") for url in visit.requests)
