@@ -1,8 +1,9 @@
 // Starts Pyodide from the heap snapshot that snapshot.mjs made. The file, in 32-bit words:
 // length of Pyodide's own header, size of the memory, number of runs, end of the module's data; then
-// the header, the runs (first page, pages) and the pages that differ from those of a fresh instance.
-export const PAGE = 256;
-export const HEAD = 16; // bytes before Pyodide's own header
+// the header, the runs (pages since the last one, pages) and the pages that differ from those of a
+// fresh instance.
+export const PAGE = 64;
+const HEAD = 16; // bytes before Pyodide's own header
 const NOTHING = Symbol("error marker");
 
 // `compiled`: Pyodide's module, or one of its kind; `snapshot`: the bytes. Both may be promises.
@@ -20,9 +21,10 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled) {
   const create = globalThis._createPyodideModule;
   globalThis._createPyodideModule = async (settings) => {
     // The small module has no data where the snapshot brings it, and its initialization needs some.
+    const [data] = new Uint32Array(bytes.buffer, 12, 1); // where it ends
     let end; // of what Python uses: the initialization may take memory after it
     settings.preRun.push((module) => {
-      fill(module.HEAPU8, bytes, new Uint32Array(bytes.buffer, 12, 1)[0]);
+      fill(module.HEAPU8, bytes, data);
       end = module._sbrk(0);
     });
     const broken = new Promise((_, reject) => {
@@ -35,6 +37,7 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled) {
       };
     });
     const module = await Promise.race([create(settings), broken]);
+    module.HEAPU8.fill(0, data, module.___stack_low); // variables that it has set, and Python has not
     module.HEAPU8.fill(0, end, module._sbrk(0));
     fill(module.HEAPU8, bytes);
     return module;
@@ -53,14 +56,23 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled) {
   }
 }
 
-function fill(heap, bytes, end = heap.length) {
+// Yields where each run begins in the memory, its length, and where it begins in the file.
+export function* runs(bytes) {
   const [length, , count] = new Uint32Array(bytes.buffer, 0, 3);
-  const runs = new Uint32Array(bytes.buffer, HEAD + length, 2 * count);
-  let at = HEAD + length + runs.byteLength;
-  for (let i = 0; i < runs.length && runs[i] * PAGE < end; i += 2) {
-    const start = runs[i] * PAGE;
-    const size = runs[i + 1] * PAGE;
-    heap.set(bytes.subarray(at, at + Math.min(size, end - start)), start);
+  const pairs = new Uint32Array(bytes.buffer, HEAD + length, 2 * count);
+  let at = HEAD + length + pairs.byteLength;
+  for (let i = 0, start = 0; i < pairs.length; i += 2) {
+    start += pairs[i] * PAGE;
+    const size = pairs[i + 1] * PAGE;
+    yield [start, size, at];
+    start += size;
     at += size;
+  }
+}
+
+function fill(heap, bytes, end = heap.length) {
+  for (const [start, size, at] of runs(bytes)) {
+    if (start >= end) break;
+    heap.set(bytes.subarray(at, at + Math.min(size, end - start)), start);
   }
 }

@@ -12,7 +12,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { HEAD, PAGE, restore } from "./restore.mjs";
+import { restore, runs } from "./restore.mjs";
 import { bodies, CODE, DATA, EXPORTS, GLOBALS, MOST, named, noting, Reader, rewritten, sections, vector } from "./wasm.mjs";
 
 // Without this, Node prints the line that threw: half of Pyodide.
@@ -135,11 +135,7 @@ every.forEach(({ numbers }, i) => {
   for (const one of numbers.filter((one) => one < length)) isLive(i) ? live.push(one) : dead.push([one, i]);
 });
 const cut = tables(live, dead, isLive);
-const brought = [];
-const [header, , count] = new Uint32Array(bytes.buffer, 0, 3);
-const runs = new Uint32Array(bytes.buffer, HEAD + header, 2 * count);
-for (let i = 0; i < runs.length; i += 2)
-  brought.push([runs[i] * PAGE - BASE, (runs[i] + runs[i + 1]) * PAGE - BASE]);
+const brought = [...runs(bytes)].map(([start, size]) => [start - BASE, start + size - BASE]);
 function emptied(section) {
   const copy = Buffer.from(section);
   const bytes = data(copy);

@@ -76,6 +76,7 @@ function forget(module, object) {
 
 // Empties the names that were interned for code which is gone: Python keeps such texts for ever.
 // One that no word of memory points to but its own entry in the table of names is never asked for.
+// All their entries get the first of them, empty, for key and value.
 function forgetNames(module, ofText) {
   const words = module.HEAPU32;
   const interned = 2;
@@ -85,6 +86,7 @@ function forgetNames(module, ofText) {
   const end = (k) => starts[k] + 20 + words[starts[k] / 4 + 2];
   const pointers = new Uint32Array(starts.length);
   const pairs = new Uint32Array(starts.length);
+  const entries = new Uint32Array(starts.length);
   for (let i = 0; i < words.length; i++) {
     if (words[i] < starts[0]) continue;
     let [low, high] = [0, starts.length];
@@ -95,15 +97,19 @@ function forgetNames(module, ofText) {
     }
     if (words[i] > end(low)) continue;
     pointers[low]++;
-    if (words[i] === starts[low] && words[i + 1] === words[i]) pairs[low]++;
+    if (words[i] !== starts[low] || words[i + 1] !== words[i]) continue;
+    pairs[low]++;
+    entries[low] = i;
   }
+  let empty;
   starts.forEach((start, k) => {
     if (pointers[k] !== 2 || pairs[k] !== 1) return;
-    module.HEAPU8.fill(0, start + 20, end(k));
-    words[start / 4 + 2] = 0; // length
-    words[start / 4 + 3] = -1; // hash: no text has this one, so that no search finds it
-    words[start / 4 + 4] = interned | 0x64; // compact ASCII
+    module.HEAPU8.fill(0, start, end(k));
+    empty ??= start;
+    words.fill(empty, entries[k], entries[k] + 2);
   });
+  const hash = -1; // no text has this one, so that no search finds it
+  words.set([forever, ofText, 0, hash, interned | 0x64], empty / 4); // compact ASCII
 }
 
 await freshMemory();
@@ -145,12 +151,13 @@ const same = (a, b, at) => {
 };
 const runs = [];
 const pages = [];
+let next = 0; // the page after the last run
 for (let at = 0; at < memory.length; at += PAGE) {
   if (same(memory, before, at) && same(memory, after, at)) continue;
   const page = at / PAGE;
-  const last = runs.at(-1);
-  if (last && last[0] + last[1] === page) last[1]++;
-  else runs.push([page, 1]);
+  if (runs.length && page === next) runs.at(-1)[1]++;
+  else runs.push([page - next, 1]);
+  next = page + 1;
   pages.push(memory.subarray(at, at + PAGE));
 }
 // As restore.mjs tells.
