@@ -16,5 +16,5 @@ def macro() -> Callable[..., Any]:
         return found.setdefault(function.__name__, function)
 
     page = SimpleNamespace(url="learn/some-page/")
-    macros.define_env(SimpleNamespace(page=page, macro=register))
+    macros.define_env(SimpleNamespace(page=page, macro=register, conf={"extra": {}}))
     return lambda name, *args, **kwargs: found[name](*args, **kwargs)
