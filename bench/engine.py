@@ -74,6 +74,7 @@ def table() -> dict[str, float]:
     found["what would make it unlawful (1-2 changes)"] = milliseconds(
         lambda: whatif.breaks(lawful), repeats=3
     )
+    found |= over_the_library()
     found["next question, nothing known but the day"] = milliseconds(
         lambda: ask.ranked(assess({"date": "2026-11-23"})), repeats=3
     )
@@ -81,6 +82,24 @@ def table() -> dict[str, float]:
     found["a week of lawful times, all states and zones"] = milliseconds(
         lambda: window.week(assess(library["evening-pitch"].facts), monday), repeats=3
     )
+    return found
+
+
+def over_the_library() -> dict[str, float]:
+    """Return what all ready-made calls took, raw facts and all: the median and the most, in ms."""
+    ready = scenario.library().values()
+    found = {}
+    for name, read in (("verdict", False), ("with all proofs", True)):
+
+        def judge(each: scenario.Scenario, read: bool = read) -> None:
+            assessment = assess(each.facts, each.as_of)
+            if read:
+                for finding in assessment.findings:
+                    _ = finding.status, finding.proof
+
+        times = [milliseconds(lambda each=each: judge(each), seconds=0.01) for each in ready]  # type: ignore[misc]
+        found[f"ready-made calls, {name}: median"] = sorted(times)[len(times) // 2]
+        found[f"ready-made calls, {name}: most"] = max(times)
     return found
 
 

@@ -15,7 +15,8 @@ import rule_engine
 import zen
 
 from rules.assess import Assessment
-from rules.logic import All, Among, AnyOf, Condition, Later, Not, Open, Range, Share, Term, Within
+from rules.comparison import Among, Later, Range, Share, Within
+from rules.logic import All, AnyOf, Condition, Not, Open, Term
 
 type Run = Callable[[], object]
 

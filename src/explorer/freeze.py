@@ -310,7 +310,7 @@ def main() -> None:
     for rule in assess.RULEBOOK.rules.values():
         object.__setattr__(rule, "examples", ())  # they are for tests and pages
     assert answers(sample) == expected
-    assess._versions_on.cache_clear()  # quickly filled again, and large
+    assess.versions_of.cache_clear()  # quickly filled again, and large
 
 
 main()

@@ -17,10 +17,11 @@ from explorer.render import FACTS, fill, link
 from rules import coverage, diagram, explain, timeline
 from rules.assess import RULEBOOK, Finding, assess
 from rules.clock import spell
+from rules.comparison import Later, Range, Share, Within
 from rules.exposure import Exposure
 from rules.forum import ALL_FORUMS, CIRCUITS, FORUMS, Forum, Holding
 from rules.language import number, say
-from rules.logic import Condition, Later, Open, Range, Share, Within, walk
+from rules.logic import Condition, Open, walk
 from rules.rulebook import (
     LOOK_ALIKES,
     SUBJECTS,

@@ -8,14 +8,16 @@ same, for nobody knows how likely they are. Nothing here knows any law.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from rules.assess import Assessment, breach, versions_of
+from rules.assess import Assessment, versions_of
 from rules.call import ask_for
-from rules.logic import LAW_OF, Facts, Interval, Possible, Truth, is_one
+from rules.known import LAW_OF, Facts, Interval, Possible, is_one
+from rules.logic import Truth
+from rules.outcome import breach
 from rules.rulebook import Rule, Rulebook, Verdict, Version
 from rules.solve import ends, pieces
 
@@ -134,12 +136,12 @@ class _Asking:
         if self.steps > MOST_STEPS:
             return True
         verdicts = {
-            self._verdict(Facts(known, **{fact: answer.value})) for answer in self.answers(fact)
+            self._verdict(known.but(**{fact: answer.value})) for answer in self.answers(fact)
         }
         if {True, False} <= verdicts or not others:
             return len(verdicts) > 1
         return None in verdicts and any(
-            self._can_differ(fact, Facts(known, **{others[0]: answer.value}), others[1:])
+            self._can_differ(fact, known.but(**{others[0]: answer.value}), others[1:])
             for answer in self.answers(others[0])
         )
 
@@ -180,9 +182,8 @@ class _Asking:
         return self.tried[key]
 
     def _answer(self, key: str, value: Possible) -> Answer:
-        narrowed = Facts(self.known, **{key: value})
-        if key == LAW_OF and "call_date" not in narrowed:
-            narrowed["call_date"] = value
+        both = key == LAW_OF and "call_date" not in self.known
+        narrowed = self.known.but(**dict.fromkeys((key, "call_date") if both else (key,), value))
         readers = self.readers[key]
         found: list[Truth] = [] if len(readers) == len(self.open) else [None]
         progress = 0.0
@@ -212,7 +213,7 @@ class _Open:
         return None, PROGRESS * (1 - min(_unsettled(versions, known) / self.unsettled, 1))
 
 
-def _unsettled(versions: list[Version | None], known: Facts) -> int:
+def _unsettled(versions: Iterable[Version | None], known: Facts) -> int:
     """Return how many conditions are unknown, in all versions that may be in force."""
     found = 0
     for version in versions:

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Any
 
 from rules.call import WHEN_AND_WHERE, Call, CallError, Problem, ask_for, no_such
 from rules.forum import FORUMS
-from rules.logic import (
-    FORUM,
-    LAW_OF,
-    Condition,
-    Facts,
-    Interval,
-    Open,
-    Possible,
-    Step,
-    Truth,
-    is_one,
-    unknown_leaves,
-)
+from rules.known import FORUM, LAW_OF, UNANSWERED, Facts, Interval, Possible, bits, is_one
+from rules.logic import Condition, Open, Step, Truth, compiled, proof, unknown_leaves
+from rules.outcome import Outcome, hangs_on, may_be_broken, outcome, settled
 from rules.rulebook import Exemption, Rule, Rulebook, Status, Verdict, Version, load
 
 RULEBOOK = load()
@@ -35,21 +26,93 @@ class Finding:
     """How one rule bears on the call. Never changed."""
 
     rule: Rule
-    status: Status
-    breached: Truth
-    """Whether the rule is violated. False with status *undetermined*: whichever way the open facts
-    turn out, it is not; only whether it applies is still open."""
     version: Version | None
     """The version that was in force; None if none was, or if it depends on the unknown date."""
-    exemption: Exemption | None
-    """The exemption that fits, for status *excepted*."""
-    needs: tuple[str, ...]
-    """Ids of the facts that could still make this a violation or rule one out."""
-    questions: tuple[Open, ...]
-    """Open questions of law on which it hangs."""
     known: Facts = field(repr=False)
-    leaves: tuple[str, ...] = ()
-    """Ids of the facts, derived ones included, whose values leave it undetermined."""
+    plainly: Outcome
+    """How it comes out by three-valued logic alone."""
+    either: tuple[Finding, ...] = field(default=(), repr=False)
+    """How each version that may be in force bears on it, if they differ."""
+
+    @cached_property
+    def _outcome(self) -> Outcome:
+        # Cases are tried when somebody asks: if another rule is broken plainly, the verdict is out.
+        if self.either:
+            breached = {each.breached for each in self.either}
+            return Status.UNDETERMINED, breached.pop() if len(breached) == 1 else None, None
+        if self.version is None:
+            return self.plainly
+        return settled(self.version, self.known, self.plainly)
+
+    @property
+    def breached(self) -> Truth:
+        """Return whether the rule is violated.
+
+        False with status *undetermined*: whichever way the open facts turn out, it is not; only
+        whether it applies is still open.
+        """
+        return self._outcome[1]
+
+    @property
+    def broken(self) -> bool:
+        """Return whether `breached` is true, which is often known sooner."""
+        if self.either:
+            return all(each.broken for each in self.either)
+        if self.version is None or self.plainly[1] is not None:
+            return bool(self.plainly[1])
+        return may_be_broken(self.version, self.known) and bool(self.breached)
+
+    @property
+    def exemption(self) -> Exemption | None:
+        """Return the exemption that fits, for status *excepted*."""
+        return self._outcome[2]
+
+    @cached_property
+    def status(self) -> Status:
+        """Return how the rule bears on the call: *unsettled* if no fact can settle it."""
+        if self.breached is not None or self._can_be_asked():
+            return self._outcome[0]
+        return Status.UNSETTLED
+
+    def _can_be_asked(self) -> bool:
+        if self.version is None:
+            asked = Status.UNDETERMINED in (each.status for each in self.either)
+            return asked or bool(_ask_for_day(self.known))
+        return hangs_on(self.version, self.known, _NOT_ASKED) or any(
+            _asks(part, self.known) for part in self.version.conditions()
+        )
+
+    @cached_property
+    def needs(self) -> tuple[str, ...]:
+        """Return the ids of the facts that could still make this a violation or rule one out."""
+        if self.breached is not None:
+            return ()
+        if self.version is None:
+            asked = (_ask_for_day(self.known), *(each.needs for each in self.either))
+        else:
+            asked = tuple(_asks(part, self.known) for part in self.version.conditions())
+        return tuple(dict.fromkeys(chain.from_iterable(asked)))
+
+    @cached_property
+    def questions(self) -> tuple[Open, ...]:
+        """Return the open questions of law on which it hangs."""
+        if self.breached is not None:
+            return ()
+        found = [leaf for leaf in self._leaves if isinstance(leaf, Open)]
+        for each in self.either:
+            found += each.questions
+        starts = [each.version.in_force.question for each in self.either if each.version]
+        return tuple(dict.fromkeys([*found, *(q for q in starts if q is not None)]))
+
+    @property
+    def _leaves(self) -> Iterable[Condition]:
+        """Return the comparisons and open questions whose unknown value leaves it open."""
+        if self.version is None:
+            return ()
+        parts = self.version.conditions()
+        return {
+            id(leaf): leaf for part in parts for leaf in unknown_leaves(part, self.known)
+        }.values()
 
     @cached_property
     def proof(self) -> dict[str, Step]:
@@ -61,11 +124,12 @@ class Finding:
         if self.version is None:
             return {}
         parts = {"applies": self.version.applies}
-        if self.status is not Status.NOT_APPLICABLE:
+        status = self._outcome[0]
+        if status is not Status.NOT_APPLICABLE:
             parts["forbids"] = self.version.forbids
-            if self.status is not Status.COMPLIED:
+            if status is not Status.COMPLIED:
                 parts |= {exemption.id: exemption.when for exemption in self.version.unless}
-        return {name: condition.prove(self.known) for name, condition in parts.items()}
+        return {name: proof(condition, self.known) for name, condition in parts.items()}
 
 
 @dataclass(frozen=True)
@@ -82,12 +146,25 @@ class Assessment:
     either_way: str | None
     """A fact that is not known and decides no more than which rule is broken, or kept: the verdict
     is the same for each of its values."""
-    needs: tuple[str, ...]
-    """Ids of the facts still wanted, the most useful first: none if the verdict is definite."""
     notices: tuple[str, ...]
     rulebook: Rulebook = field(repr=False)
     call: Call = field(repr=False)
     known: Facts = field(repr=False)
+
+    @cached_property
+    def needs(self) -> tuple[str, ...]:
+        """Return the facts still wanted, the most useful first: none if the verdict is definite.
+
+        A fact counts for more in a rule that needs few others, and when it stands early in the
+        rule: whether a rule applies comes before whether it was broken.
+        """
+        if self.verdict is not Verdict.DEPENDS:
+            return ()
+        worth: dict[str, float] = defaultdict(float)
+        for finding in self.findings:
+            for place, need in enumerate(finding.needs):
+                worth[need] += 1 / ((place + 1) * len(finding.needs))
+        return tuple(sorted(worth, key=lambda need: -worth[need]))
 
     def of(self, *statuses: Status) -> tuple[Finding, ...]:
         """Return the findings with one of these statuses."""
@@ -114,10 +191,9 @@ def assess(
         raise CallError([Problem(FORUM, no_such("forum", forum, FORUMS))])
     if not isinstance(call, Call):
         call = Call.read(call, rulebook.askable)
-    known = Facts(call.known, **{FORUM: FORUMS[forum]})
-    days: Possible | None = (as_of,) if as_of else known.get("call_date")
-    if days:
-        known[LAW_OF] = days
+    days: Possible | None = (as_of,) if as_of else call.known.get("call_date")
+    law_of = {LAW_OF: days} if days else {}
+    known = Facts(call.known, **{FORUM: FORUMS[forum]}, **law_of)
     findings = _find_all(rulebook, known, before)
     verdict = _fold(findings)
     either_way = None
@@ -129,7 +205,6 @@ def assess(
         forum=forum,
         findings=findings,
         either_way=either_way,
-        needs=_most_useful_first(findings) if verdict is Verdict.DEPENDS else (),
         notices=call.notices,
         rulebook=rulebook,
         call=call,
@@ -140,7 +215,7 @@ def assess(
 def _find_all(rulebook: Rulebook, known: Facts, before: Assessment | None) -> tuple[Finding, ...]:
     rules = rulebook.rules.values()
     if before is None or before.rulebook is not rulebook or before.known[FORUM] != known[FORUM]:
-        return tuple(_find(rule, known, rulebook) for rule in rules)
+        return tuple(_find(rule, known) for rule in rules)
     changed = {
         fact
         for fact in known.keys() | before.known.keys()
@@ -148,28 +223,28 @@ def _find_all(rulebook: Rulebook, known: Facts, before: Assessment | None) -> tu
     }
     elsewhere = not changed.isdisjoint(WHEN_AND_WHERE)  # then other things may have to be asked
     return tuple(
-        _find(finding.rule, known, rulebook)
-        if not finding.rule.reads.isdisjoint(changed) or (elsewhere and finding.needs)
+        _find(finding.rule, known)
+        if not finding.rule.reads.isdisjoint(changed) or (elsewhere and finding.breached is None)
         else finding
         for finding in before.findings
     )
 
 
-def _fold(findings: Iterable[Finding]) -> Verdict:
+def _fold(findings: Sequence[Finding]) -> Verdict:
     """Return the verdict: every rule binds at once, so one violation is enough."""
-    open_findings = []
+    if any(f.plainly[1] for f in findings) or any(f.broken for f in findings):
+        return Verdict.UNLAWFUL
+    verdict = Verdict.LAWFUL
     for finding in findings:
-        if finding.breached:
-            return Verdict.UNLAWFUL
         if finding.breached is None:
-            open_findings.append(finding)
-    if not open_findings:
-        return Verdict.LAWFUL
-    return Verdict.DEPENDS if any(f.needs for f in open_findings) else Verdict.UNSETTLED
+            if finding.status is Status.UNDETERMINED:
+                return Verdict.DEPENDS
+            verdict = Verdict.UNSETTLED
+    return verdict
 
 
 def _either_way(
-    findings: tuple[Finding, ...], rulebook: Rulebook, known: Facts, *, nested: bool = False
+    findings: Sequence[Finding], rulebook: Rulebook, known: Facts, *, nested: bool = False
 ) -> tuple[Verdict, str | None]:
     """Return a definite verdict if one fact, whatever its value, leads to it; else *depends*.
 
@@ -177,22 +252,22 @@ def _either_way(
     and another if it does not. Only facts on which two open rules hang can do that. If few facts
     are open, a second fact is tried within each value of the first.
     """
-    hanging = Counter(need for f in findings if f.breached is None for need in f.needs)
-    if len(hanging) > MOST_OPEN:
-        return Verdict.DEPENDS, None
+    open_findings = []
+    hanging: Counter[str] = Counter()
+    for finding in findings:
+        if finding.breached is None:
+            open_findings.append(finding)
+            hanging.update(finding.needs)
+            if len(hanging) > MOST_OPEN:
+                return Verdict.DEPENDS, None
     for fact, count in hanging.items():
         values = _cases(fact, known, rulebook)
         if count < 2 or values is None:
             continue
         verdicts = set()
         for value in values:
-            narrowed = Facts(known, **{fact: (value,)})
-            case = tuple(
-                _find(f.rule, narrowed, rulebook)
-                if f.breached is None and fact in f.rule.reads
-                else f
-                for f in findings
-            )
+            narrowed = known.case((fact, (value,)))
+            case = [_find(f.rule, narrowed) if fact in f.rule.reads else f for f in open_findings]
             verdict = _fold(case)
             if verdict is Verdict.DEPENDS and not nested and len(hanging) <= FEW_OPEN:
                 verdict, _ = _either_way(case, rulebook, narrowed, nested=True)
@@ -204,43 +279,40 @@ def _either_way(
     return Verdict.DEPENDS, None
 
 
-def _find(rule: Rule, known: Facts, rulebook: Rulebook) -> Finding:
+def _find(rule: Rule, known: Facts) -> Finding:
     """Return how a rule bears on the call, whichever day's law of those possible applies."""
-    days = known.get(LAW_OF)
-    if isinstance(days, tuple) and len(days) == 1:
-        possible: Sequence[Version | None] = _versions_on(rule, days[0])
-        if len(possible) == 1:
-            return _settle(_judge(rule, possible[0], known), rulebook)
-    else:
-        possible = versions_of(rule, days)
-    answers = [_settle(_judge(rule, version, known), rulebook) for version in possible]
-    first = answers[0]
-    if len(answers) == 1:
-        return first
-    if all(a.status is first.status for a in answers) and first.status is not Status.UNDETERMINED:
+    possible = versions_of(rule, known.get(LAW_OF))
+    if len(possible) == 1:
+        return _judge(rule, possible[0], known)
+    answers = tuple(_judge(rule, version, known) for version in possible)
+    if _may_agree(answers) and _agree(answers):
         return answers[-1]
-    breached = first.breached if len({a.breached for a in answers}) == 1 else None
-    if breached is not None:
-        return Finding(rule, Status.UNDETERMINED, breached, None, None, (), (), known)
-    asked = () if is_one(known.get(LAW_OF)) else ask_for(LAW_OF, known)
-    needs = dict.fromkeys((*asked, *(need for answer in answers for need in answer.needs)))
-    questions = [question for answer in answers for question in answer.questions]
-    questions += [v.in_force.question for v in possible if v and v.in_force.question is not None]
-    status = Status.UNDETERMINED if needs else Status.UNSETTLED
-    return Finding(
-        rule, status, None, None, None, tuple(needs), tuple(dict.fromkeys(questions)), known
-    )
+    breached = {each.plainly[1] for each in answers}
+    plainly = Status.UNDETERMINED, breached.pop() if len(breached) == 1 else None, None
+    return Finding(rule, None, known, plainly, answers)
+
+
+def _may_agree(answers: Sequence[Finding]) -> bool:
+    """Return whether several versions may lead to one definite status."""
+    found = {each.plainly[0] for each in answers} - {Status.UNDETERMINED}
+    return found != {Status.NOT_IN_FORCE} and len(found) < 2
+
+
+def _agree(answers: Sequence[Finding]) -> bool:
+    found = {each.status for each in answers}
+    return len(found) == 1 and Status.UNDETERMINED not in found
+
+
+def _ask_for_day(known: Facts) -> tuple[str, ...]:
+    """Return the facts to ask for so that the day whose law applies becomes known."""
+    return () if is_one(known.get(LAW_OF)) else ask_for(LAW_OF, known)
 
 
 @lru_cache(maxsize=4096)
-def _versions_on(rule: Rule, day: date) -> tuple[Version | None, ...]:
-    return tuple(versions_of(rule, (day,)))
-
-
-def versions_of(rule: Rule, days: Possible | None) -> list[Version | None]:
+def versions_of(rule: Rule, days: Possible | None) -> tuple[Version | None, ...]:
     """Return the versions that may be in force, None standing for “not in force”."""
     if days is None:
-        return [None, *(v for v in rule.versions if not v.in_force.never)]
+        return None, *(v for v in rule.versions if not v.in_force.never)
     if isinstance(days, Interval):
         ends = [v.in_force.end for v in rule.versions if v.in_force.end]
         starts = [v.in_force.start for v in rule.versions if not v.in_force.never]
@@ -253,30 +325,7 @@ def versions_of(rule: Rule, days: Possible | None) -> list[Version | None]:
         if all(not version.in_force.certain for version in in_force):
             found += [None] if None not in found else []
         found += [version for version in in_force if version not in found]
-    return found
-
-
-def _settle(finding: Finding, rulebook: Rulebook) -> Finding:
-    """Return a definite finding if each value of a fact that is read twice leads to the same.
-
-    Three-valued logic alone cannot see that “A or not A” is true. Only facts that the rule reads
-    more than once can hide such a thing, and only if few others are open as well.
-    """
-    version = finding.version
-    if finding.status is not Status.UNDETERMINED or version is None:
-        return finding
-    doubled = [
-        fact
-        for fact in finding.leaves
-        if fact in version.repeated and not is_one(finding.known.get(fact))
-    ]
-    if not doubled or len(finding.leaves) > MOST_OPEN:
-        return finding
-    outcome = _same_outcome(version, finding.known, doubled, rulebook, SPLITS)
-    if outcome is None:
-        return finding
-    status, breached, exemption = outcome
-    return replace(finding, status=status, breached=breached, exemption=exemption, needs=())
+    return tuple(found)
 
 
 def _cases(fact: str, known: Facts, rulebook: Rulebook) -> tuple[Any, ...] | None:
@@ -288,115 +337,48 @@ def _cases(fact: str, known: Facts, rulebook: Rulebook) -> tuple[Any, ...] | Non
     return domain
 
 
-type Outcome = tuple[Status, Truth, Exemption | None]
-
-MOST_OPEN, FEW_OPEN, SPLITS = 12, 5, 2
-"""Beyond so many open facts no case is split, and beyond so many only one fact at a time for the
-verdict. For a single rule no more than so many facts are split at once."""
-
-
-def _same_outcome(
-    version: Version, known: Facts, facts: list[str], rulebook: Rulebook, splits: int
-) -> Outcome | None:
-    """Return the definite outcome that all values of one of the facts lead to, if there is one."""
-    for fact in facts:
-        values = _cases(fact, known, rulebook)
-        if values is None:
-            continue
-        outcomes: list[Outcome] = []
-        for value in values:
-            narrowed = Facts(known, **{fact: (value,)})
-            outcome: Outcome | None = _outcome(version, narrowed)
-            if outcome and outcome[1] is None:
-                rest = [other for other in facts if other != fact]
-                more = splits > 1
-                outcome = _same_outcome(version, narrowed, rest, rulebook, 1) if more else None
-            if outcome is None or (outcomes and outcome[1] is not outcomes[0][1]):
-                break
-            outcomes.append(outcome)
-        else:
-            status, breached, exemption = outcomes[0]
-            same = all(other[0] is status for other in outcomes)
-            return (status if same else Status.UNDETERMINED), breached, (same and exemption) or None
-    return None
-
-
-def _outcome(version: Version, known: Facts) -> Outcome:
-    """Return how a version comes out: its status, whether it is breached, and why it is excused."""
-    test_applies, test_forbids, tests = version.tests
-    applies = test_applies(known)
-    if applies is False:
-        return Status.NOT_APPLICABLE, False, None
-    forbids = test_forbids(known)
-    if forbids is False:
-        return (Status.COMPLIED if applies else Status.UNDETERMINED), False, None
-    excused: Truth = False
-    for exemption, test in tests:
-        fits = test(known)
-        if fits:
-            both = applies and forbids
-            return (Status.EXCEPTED if both else Status.UNDETERMINED), False, exemption
-        if fits is None:
-            excused = None
-    if applies and forbids and excused is False:
-        return Status.VIOLATED, True, None
-    return Status.UNDETERMINED, None, None
-
-
-def breach(versions: Iterable[Version | None], known: Facts) -> Truth:
-    """Return whether a rule is violated in each of its versions that may be in force.
-
-    This is three-valued logic alone, without cases: quick, for searches.
-    """
-    value: Truth = None
-    for at, version in enumerate(versions):
-        found = False if version is None else _outcome(version, known)[1]
-        if found is None or (at and found is not value):
-            return None
-        value = found
-    return value
+MOST_OPEN, FEW_OPEN = 12, 5
+"""Beyond so many open facts no case of the verdict is split, and beyond so many only one fact at a
+time."""
 
 
 def _judge(rule: Rule, version: Version | None, known: Facts) -> Finding:
-    """Return how one version of a rule bears on the call, with what it hangs on if it is open."""
+    """Return how one version of a rule bears on the call."""
     if version is None:
-        return Finding(rule, Status.NOT_IN_FORCE, False, None, None, (), (), known)
-    status, breached, exemption = _outcome(version, known)
-    if status is not Status.UNDETERMINED:
-        return Finding(rule, status, breached, version, exemption, (), (), known)
-    parts = version.conditions()
-    leaves = {id(leaf): leaf for part in parts for leaf in unknown_leaves(part, known)}.values()
-    facts = tuple(dict.fromkeys(s.id for leaf in leaves for s in leaf.subjects()))
-    if breached is False:
-        return Finding(rule, status, False, version, exemption, (), (), known, facts)
-    needs = dict.fromkeys(fact for leaf in leaves for fact in _ask(leaf, known))
-    questions = dict.fromkeys(leaf for leaf in leaves if isinstance(leaf, Open))
-    if not needs:
-        status = Status.UNSETTLED
-    return Finding(rule, status, None, version, None, tuple(needs), tuple(questions), known, facts)
+        return Finding(rule, None, known, (Status.NOT_IN_FORCE, False, None))
+    return Finding(rule, version, known, outcome(version, known))
+
+
+_WORKED_OUT = bits((LAW_OF, "call_date", "local_time"))
+"""Facts that are not asked for as such: what to ask for depends on the call."""
+_NOT_ASKED = _WORKED_OUT | bits((FORUM, UNANSWERED))
+
+
+def _asks(condition: Condition, known: Facts) -> tuple[str, ...]:
+    """Return the facts to ask for so that an unknown condition becomes definite."""
+    form = compiled(condition)
+    always = not form.bits & (known.bits | _WORKED_OUT)  # then it is the same for all calls
+    found = form.asks if always else known.asks.get(id(condition))
+    if found is not None:
+        return found
+    if form.test(known) is not None:
+        found = ()
+    elif parts := condition.parts():
+        asked = [each for part in parts if (each := _asks(part, known))]
+        found = asked[0] if len(asked) == 1 else tuple(dict.fromkeys(chain(*asked)))
+    else:
+        found = _ask(condition, known)
+    if always:
+        form.asks = found
+    else:
+        known.asks[id(condition)] = found
+    return found
 
 
 def _ask(leaf: Condition, known: Facts) -> tuple[str, ...]:
     """Return the facts to ask for so that a leaf of a proof becomes definite."""
-    found = known.asks.get(id(leaf))
-    if found is None:
-        subjects = [subject.id for subject in leaf.subjects()]
-        if isinstance(leaf, Open) and leaf.holdings:
-            subjects = [LAW_OF]
-        wanted = [fact for fact in subjects if not is_one(known.get(fact))]
-        found = tuple(ask for fact in wanted for ask in ask_for(fact, known))
-        known.asks[id(leaf)] = found
-    return found
-
-
-def _most_useful_first(findings: Iterable[Finding]) -> tuple[str, ...]:
-    """Return the facts still wanted, ordered by how much of the open findings each decides.
-
-    A fact counts for more in a rule that needs few others, and when it stands early in the rule:
-    whether a rule applies comes before whether it was broken.
-    """
-    worth: dict[str, float] = defaultdict(float)
-    for finding in findings:
-        for place, need in enumerate(finding.needs):
-            worth[need] += 1 / ((place + 1) * len(finding.needs))
-    return tuple(sorted(worth, key=lambda need: -worth[need]))
+    subjects = [subject.id for subject in leaf.subjects()]
+    if isinstance(leaf, Open) and leaf.holdings:
+        subjects = [LAW_OF]
+    wanted = [fact for fact in subjects if not is_one(known.get(fact))]
+    return tuple(ask for fact in wanted for ask in ask_for(fact, known))

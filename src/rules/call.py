@@ -12,8 +12,8 @@ from typing import Any
 from rules import clock
 from rules.clock import CALLED, CLOCKS, US_ZONES
 from rules.facts import Fact
+from rules.known import Interval, Known, Possible, is_one
 from rules.language import say, say_many
-from rules.logic import Interval, Known, Possible, is_one
 from rules.phone import Number, zones_of
 
 PHRASES = {

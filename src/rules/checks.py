@@ -19,26 +19,10 @@ from typing import Any, Literal
 
 from rules.assess import assess
 from rules.call import CallError
+from rules.comparison import Among, Comparison, Later, Range, Share, Within
 from rules.facts import FIRST_DAY, LAST_DAY, Flag
-from rules.logic import (
-    LAW_OF,
-    All,
-    Among,
-    AnyOf,
-    Comparison,
-    Condition,
-    Facts,
-    Later,
-    Not,
-    Open,
-    Range,
-    Share,
-    Term,
-    Truth,
-    Within,
-    unknown_leaves,
-    walk,
-)
+from rules.known import LAW_OF, Facts
+from rules.logic import All, AnyOf, Condition, Not, Open, Term, Truth, unknown_leaves, walk
 from rules.rulebook import Exemption, Rule, Rulebook, Source, Span, Status, Version
 
 type Kind = Literal[
@@ -307,6 +291,9 @@ class _Free:
     def say(self, value: Any) -> str:
         return str(value)
 
+    def domain(self) -> tuple[Any, ...]:
+        return True, False
+
 
 def _spelled_out(condition: Condition, free: Callable[[Condition], bool]) -> Condition:
     """Return a condition without terms, and with everything that is to be free as a fact."""
@@ -372,7 +359,7 @@ class _Solver:
         leaf = next(iter(unknown_leaves(pending[0][0], known)))
         fact = next(subject.id for subject in leaf.subjects() if subject.id not in known)
         return any(
-            self._search(Facts(known, **{fact: (value,)}), pending)
+            self._search(known.but(**{fact: (value,)}), pending)
             for value in self._values(fact, known)
         )
 

@@ -12,21 +12,10 @@ from typing import Any
 
 from rules import ask, clock, grounds
 from rules.assess import Assessment, Finding
+from rules.comparison import Among, Later, Range, Share, Within
+from rules.known import Possible
 from rules.language import inside, say
-from rules.logic import (
-    All,
-    Among,
-    AnyOf,
-    Condition,
-    Later,
-    Not,
-    Open,
-    Possible,
-    Range,
-    Share,
-    Step,
-    Within,
-)
+from rules.logic import All, AnyOf, Condition, Not, Open, Step
 from rules.rulebook import Definition, Status, Verdict
 
 PHRASES = {

@@ -18,18 +18,9 @@ from typing import Any, ClassVar, Literal
 from rules import clock, phone
 from rules.areas import PLACES
 from rules.clock import CALLED, CLOCKS, Period
+from rules.comparison import Among, Comparison, Later, Range, Share, Subject, Within
+from rules.known import Interval, Possible
 from rules.language import say, say_many
-from rules.logic import (
-    Among,
-    Comparison,
-    Interval,
-    Later,
-    Possible,
-    Range,
-    Share,
-    Subject,
-    Within,
-)
 
 GROUPS = {
     "call": "The call",

@@ -15,8 +15,9 @@ from typing import Any
 
 from rules.assess import Assessment, Finding
 from rules.forum import Forum, Holding
+from rules.known import FORUM, LAW_OF, Interval
 from rules.language import begun, say
-from rules.logic import FORUM, LAW_OF, Interval, Open, Step
+from rules.logic import Open, Step
 from rules.rulebook import Confidence, Definition, Source, Status, Verdict
 
 PHRASES = {

@@ -1,8 +1,9 @@
 """Conditions with three values that keep their own proof.
 
 A condition is *true*, *false* or *unknown* (`None`) on what is known of a call.
-It holds nothing legal and nothing about telephones: only how "and", "or", "not" and a few
-comparisons behave when a fact is missing or may still have several values.
+It holds nothing legal and nothing about telephones: only how "and", "or", "not" and open questions
+behave when a fact is missing or may still have several values; see `rules.comparison` for what
+reads the facts themselves.
 The logic is Kleene's strong three-valued logic (S. C. Kleene, Introduction to Metamathematics,
 1952, section 64): an answer is definite only if no completion of the missing facts can change it.
 """
@@ -10,70 +11,24 @@ The logic is Kleene's strong three-valued logic (S. C. Kleene, Introduction to M
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import product
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+from rules.known import ALWAYS, FORUM, LAW_OF, UNANSWERED, Facts, Interval, Known, Possible, bits
+
+if TYPE_CHECKING:
+    from rules.comparison import Subject
 
 type Truth = bool | None
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """Every value from `low` to `high`, both included: a fact that is known only roughly."""
-
-    low: Any
-    high: Any
-
-    def __contains__(self, value: object) -> bool:
-        return bool(self.low <= value <= self.high)
-
-
-type Possible = tuple[Any, ...] | Interval
-"""The values that a fact may still have. A tuple of one: the fact is known."""
-type Known = Mapping[str, Possible]
-"""Fact id → what it may still be. Absent: unknown."""
-
-
-class Facts(dict[str, Possible]):
-    """What is known, with a memory of the terms already worked out from it. Never changed."""
-
-    __slots__ = ("asks", "leaves", "memo", "steps")
-
-    def __init__(self, known: Known, **more: Possible) -> None:
-        super().__init__(known, **more)
-        self.memo: dict[int, Truth] = {}
-        self.steps: dict[int, Step] = {}
-        self.leaves: dict[int, tuple[Condition, ...]] = {}
-        self.asks: dict[int, tuple[str, ...]] = {}
-
-
 type Test = Callable[[Facts], Truth]
 
 
-class Subject(Protocol):
-    """What a comparison reads: a fact, seen from here. See `rules.facts.Fact`."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def label(self) -> str: ...
-    def say(self, value: Any) -> str: ...
-
-
-class Period(Protocol):
-    """A length of calendar time. See `rules.clock.Period`."""
-
-    def before(self, day: date) -> date: ...
-    def after(self, day: date) -> date: ...
-    def after_skipping_holidays(self, day: date) -> date: ...
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: thousands are made per call, and freezing doubles the cost
 class Step:
-    """One node of a proof: a condition, its value, and the steps that it follows from."""
+    """One node of a proof: a condition, its value, and what it follows from. Never changed."""
 
     condition: Condition
     value: Truth
@@ -107,8 +62,15 @@ class Condition(ABC):
         """Return a function that gives the value: built once, then called often."""
 
     @abstractmethod
-    def prove(self, known: Known) -> Step:
-        """Return the value with the tree of steps that it follows from."""
+    def step(self, known: Facts) -> Step:
+        """Return the value with the tree of steps that it follows from: see `prove`."""
+
+    def bits(self) -> int:
+        """Return the facts that can make it definite: with none of them known, it is unknown."""
+        found = 0 if self.parts() else ALWAYS
+        for part in self.parts():
+            found |= compiled(part).bits
+        return found
 
     @abstractmethod
     def spec(self) -> Any:
@@ -116,7 +78,11 @@ class Condition(ABC):
 
     def truth(self, known: Known) -> Truth:
         """Return the value on what is known: true or false only if it can no longer change."""
-        return compiled(self)(known if isinstance(known, Facts) else Facts(known))
+        return compiled(self).test(known if isinstance(known, Facts) else Facts(known))
+
+    def prove(self, known: Known) -> Step:
+        """Return the value with the tree of steps that it follows from."""
+        return proof(self, known if isinstance(known, Facts) else Facts(known))
 
     def parts(self) -> tuple[Condition, ...]:
         """Return the conditions that this one is made of."""
@@ -139,26 +105,58 @@ class Condition(ABC):
         return self.part if isinstance(self, Not) else Not(self)
 
 
-_COMPILED: dict[int, tuple[Condition, Test]] = {}
+@dataclass(slots=True, eq=False)
+class Compiled:
+    """What is worked out of a condition once, for all calls."""
+
+    condition: Condition
+    test: Test
+    bits: int
+    """The facts that can make it definite: if none of them is known, it is unknown."""
+    blank: Step | None = None
+    """The proof of that, once somebody asked for it."""
+    asks: tuple[str, ...] | None = None
+    """What to ask for in that case: see `rules.assess`."""
 
 
-def compiled(condition: Condition) -> Test:
+_COMPILED: dict[int, Compiled] = {}
+
+
+def compiled(condition: Condition) -> Compiled:
     """Return the compiled form of a condition, made at its first use and kept as long as it."""
     found = _COMPILED.get(id(condition))
     if found is None:
-        found = _COMPILED[id(condition)] = (condition, condition.compiled())
-    return found[1]
+        found = Compiled(condition, condition.compiled(), condition.bits())
+        _COMPILED[id(condition)] = found
+    return found
+
+
+def proof(condition: Condition, known: Facts) -> Step:
+    """Return the step of a condition: its value with what that follows from."""
+    form = _COMPILED.get(id(condition)) or compiled(condition)
+    return condition.step(known) if form.bits & known.bits else form.blank or _blank(form)
+
+
+def _blank(form: Compiled) -> Step:
+    """Return the step of a condition of whose facts none is known: one for all calls."""
+    if form.blank is None:
+        below = [_blank(compiled(part)) for part in form.condition.parts()]
+        form.blank = Step(form.condition, None, tuple(below))
+    return form.blank
 
 
 def _flat(kind: type[All | AnyOf], condition: Condition) -> tuple[Condition, ...]:
     return condition.parts() if isinstance(condition, kind) else (condition,)
 
 
-def _both(settling: bool, parts: tuple[Condition, ...]) -> Test:
+def _both(settling: bool, whole: Condition) -> Test:
     """Return the test of "and" (settled by a false part) or "or" (settled by a true one)."""
-    tests = tuple(compiled(part) for part in parts)
+    tests = tuple([compiled(part).test for part in whole.parts()])
+    facts = whole.bits()
 
     def test(known: Facts) -> Truth:
+        if not facts & known.bits:
+            return None
         value: Truth = not settling
         for part in tests:
             found = part(known)
@@ -178,10 +176,10 @@ class All(Condition):
     of: tuple[Condition, ...]
 
     def compiled(self) -> Test:
-        return _both(False, self.of)
+        return _both(False, self)
 
-    def prove(self, known: Known) -> Step:
-        steps = tuple(part.prove(known) for part in self.of)
+    def step(self, known: Facts) -> Step:
+        steps = tuple([proof(part, known) for part in self.of])
         values = [step.value for step in steps]
         return Step(self, False if False in values else None if None in values else True, steps)
 
@@ -199,10 +197,10 @@ class AnyOf(Condition):
     of: tuple[Condition, ...]
 
     def compiled(self) -> Test:
-        return _both(True, self.of)
+        return _both(True, self)
 
-    def prove(self, known: Known) -> Step:
-        steps = tuple(part.prove(known) for part in self.of)
+    def step(self, known: Facts) -> Step:
+        steps = tuple([proof(part, known) for part in self.of])
         values = [step.value for step in steps]
         return Step(self, True if True in values else None if None in values else False, steps)
 
@@ -220,7 +218,7 @@ class Not(Condition):
     part: Condition
 
     def compiled(self) -> Test:
-        part = compiled(self.part)
+        part = compiled(self.part).test
 
         def test(known: Facts) -> Truth:
             value = part(known)
@@ -228,8 +226,8 @@ class Not(Condition):
 
         return test
 
-    def prove(self, known: Known) -> Step:
-        step = self.part.prove(known)
+    def step(self, known: Facts) -> Step:
+        step = proof(self.part, known)
         return Step(self, None if step.value is None else not step.value, (step,))
 
     def parts(self) -> tuple[Condition, ...]:
@@ -245,243 +243,26 @@ class Term(Condition):
     __slots__ = ()
 
     def compiled(self) -> Test:
-        inner = compiled(self.parts()[0])
-        key = id(self)
+        form, key = compiled(self.parts()[0]), id(self)
+        inner, facts = form.test, form.bits
 
         def test(known: Facts) -> Truth:
             memo = known.memo
             if key in memo:
                 return memo[key]
-            value = memo[key] = inner(known)
+            base = known.base
+            same = base is not None and not facts & known.moved
+            value = memo[key] = test(base) if same else inner(known)  # type: ignore[arg-type]
             return value
 
         return test
 
-    def prove(self, known: Known) -> Step:
-        steps = known.steps if isinstance(known, Facts) else {}
-        found = steps.get(id(self))
+    def step(self, known: Facts) -> Step:
+        found = known.steps.get(id(self))
         if found is None:
-            step = self.parts()[0].prove(known)
-            found = steps[id(self)] = Step(self, step.value, (step,))
+            step = proof(self.parts()[0], known)
+            found = known.steps[id(self)] = Step(self, step.value, (step,))
         return found
-
-
-class Comparison(Condition):
-    """A condition that reads facts directly: a leaf of every proof.
-
-    It is definite only if it comes out the same for every value that its facts may still have.
-    """
-
-    __slots__ = ()
-
-    @abstractmethod
-    def holds(self, *values: Any) -> bool:
-        """Return whether the comparison holds for one value of each subject."""
-
-    def can_be(self, *ranges: Interval) -> tuple[bool, bool]:
-        """Return whether the comparison can be true, and false, for values in these intervals."""
-        return True, True
-
-    def on_edge(self, *values: Any) -> bool:
-        """Return whether the values sit exactly on a boundary that the law leaves to reading."""
-        return False
-
-    def compiled(self) -> Test:
-        holds = self.holds
-        if len(self.subjects()) == 1:
-            only = self.subjects()[0].id
-
-            def test(known: Facts) -> Truth:
-                values = known.get(only)
-                if values is None:
-                    return None
-                if type(values) is tuple and len(values) == 1:
-                    return holds(values[0])
-                return self.over((values,))
-
-            return test
-        one, two = (subject.id for subject in self.subjects())
-
-        def test_pair(known: Facts) -> Truth:
-            first, second = known.get(one), known.get(two)
-            if first is None or second is None:
-                return None
-            if type(first) is type(second) is tuple and len(first) == len(second) == 1:
-                return holds(first[0], second[0])
-            return self.over((first, second))
-
-        return test_pair
-
-    def over(self, possible: tuple[Possible, ...]) -> Truth:
-        """Return the value if the subjects may each have any of several values."""
-        if any(isinstance(values, Interval) for values in possible):
-            true, false = self.can_be(*map(_hull, possible))
-            return None if true and false else true
-        found = {self.holds(*values) for values in product(*possible)}  # type: ignore[arg-type]
-        return found.pop() if len(found) == 1 else None
-
-    def prove(self, known: Known) -> Step:
-        read = []
-        exact = True
-        for subject in self.subjects():
-            possible = known.get(subject.id)
-            if possible is not None:
-                read.append((subject.id, possible))
-            exact = exact and is_one(possible)
-        value = self.truth(known)
-        edge = exact and self.on_edge(*(values[0] for _, values in read))  # type: ignore[index]
-        return Step(self, value, known=tuple(read), on_edge=edge)
-
-
-def is_one(possible: Possible | None) -> bool:
-    """Return whether a fact has one definite value."""
-    return isinstance(possible, tuple) and len(possible) == 1
-
-
-def _hull(possible: Possible) -> Interval:
-    if isinstance(possible, Interval):
-        return possible
-    return Interval(min(possible), max(possible))
-
-
-@dataclass(frozen=True, slots=True)
-class Among(Comparison):
-    """The fact has one of the given values."""
-
-    subject: Subject
-    values: tuple[Any, ...]
-
-    def holds(self, *values: Any) -> bool:
-        return values[0] in self.values
-
-    def subjects(self) -> tuple[Subject, ...]:
-        return (self.subject,)
-
-    def spec(self) -> Any:
-        return {"fact": self.subject.id, "in": [_plain(v) for v in self.values]}
-
-
-@dataclass(frozen=True, slots=True)
-class Range(Comparison):
-    """The fact lies between two bounds, both included; a bound of None is open."""
-
-    subject: Subject
-    low: Any = None
-    high: Any = None
-    doubtful_edge: bool = False
-    """The upper bound itself is inside only on our reading of the law."""
-
-    def holds(self, *values: Any) -> bool:
-        value = values[0]
-        return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
-
-    def can_be(self, *ranges: Interval) -> tuple[bool, bool]:
-        only = ranges[0]
-        low = only.low if self.low is None else self.low
-        high = only.high if self.high is None else self.high
-        return only.low <= high and only.high >= low, only.low < low or only.high > high
-
-    def on_edge(self, *values: Any) -> bool:
-        return self.doubtful_edge and values[0] == self.high
-
-    def subjects(self) -> tuple[Subject, ...]:
-        return (self.subject,)
-
-    def spec(self) -> Any:
-        return {"fact": self.subject.id, "from": _plain(self.low), "to": _plain(self.high)}
-
-
-@dataclass(frozen=True, slots=True)
-class Share(Comparison):
-    """One count is more than a given share, in percent, of another; or reaches it.
-
-    None of anything is no share of it, not even if there is nothing.
-    """
-
-    part: Subject
-    whole: Subject
-    percent: int
-    reached: bool = False
-    """Exactly that share is enough."""
-
-    def holds(self, *values: Any) -> bool:
-        part, share = values[0] * 100, self.percent * values[1]
-        return bool(part > share or (self.reached and part == share and part > 0))
-
-    def can_be(self, *ranges: Interval) -> tuple[bool, bool]:
-        part, whole = ranges
-        return self.holds(part.high, whole.low), not self.holds(part.low, whole.high)
-
-    def compiled(self) -> Test:
-        # None of anything is no share of it, however large the whole turns out to be.
-        part, general = self.part.id, Comparison.compiled(self)
-
-        def test(known: Facts) -> Truth:
-            return False if known.get(part) == (0,) else general(known)
-
-        return test
-
-    def subjects(self) -> tuple[Subject, ...]:
-        return (self.part, self.whole)
-
-    def spec(self) -> Any:
-        key = "at_least_percent" if self.reached else "over_percent"
-        return {"fact": self.part.id, key: self.percent, "of": self.whole.id}
-
-
-@dataclass(frozen=True, slots=True)
-class Within(Comparison):
-    """A day lies within a period before another day, both ends included."""
-
-    subject: Subject
-    period: Period
-    before: Subject
-    doubtful_edge: bool = False
-    """That the first day of the period counts is our reading of the law."""
-
-    def holds(self, *values: Any) -> bool:
-        return bool(self.period.before(values[1]) <= values[0] <= values[1])
-
-    def can_be(self, *ranges: Interval) -> tuple[bool, bool]:
-        # The later day, the later its period begins: what can be inside has no gaps.
-        day, other = ranges
-        true = day.high >= self.period.before(other.low) and day.low <= other.high
-        return true, day.low < self.period.before(other.high) or day.high > other.low
-
-    def on_edge(self, *values: Any) -> bool:
-        return self.doubtful_edge and bool(values[0] == self.period.before(values[1]))
-
-    def subjects(self) -> tuple[Subject, ...]:
-        return (self.subject, self.before)
-
-    def spec(self) -> Any:
-        return {"fact": self.subject.id, "within": str(self.period), "before": self.before.id}
-
-
-@dataclass(frozen=True, slots=True)
-class Later(Comparison):
-    """A day lies after the end of a period that began on an earlier day."""
-
-    subject: Subject
-    period: Period
-    since: Subject
-
-    def holds(self, *values: Any) -> bool:
-        return bool(values[0] > self.period.after_skipping_holidays(values[1]))
-
-    def can_be(self, *ranges: Interval) -> tuple[bool, bool]:
-        day, start = ranges
-        return self.holds(day.high, start.low), not self.holds(day.low, start.high)
-
-    def on_edge(self, *values: Any) -> bool:
-        strict = self.period.after(values[1])
-        return bool(strict < values[0] <= self.period.after_skipping_holidays(values[1]))
-
-    def subjects(self) -> tuple[Subject, ...]:
-        return (self.subject, self.since)
-
-    def spec(self) -> Any:
-        return {"fact": self.subject.id, "later_than": str(self.period), "since": self.since.id}
 
 
 class Holding(Protocol):
@@ -491,10 +272,6 @@ class Holding(Protocol):
     def says(self) -> bool: ...
     def binds(self, forum: Any, day: date) -> bool: ...
     def spec(self) -> Any: ...
-
-
-FORUM, LAW_OF = "forum", "as_of"
-"""Under these keys the known facts hold who asks, and which day's law applies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -536,17 +313,16 @@ class Open(Condition):
         found = {self.answer(forum, day) for forum in forums for day in days}
         return found.pop() if len(found) == 1 else None
 
-    def prove(self, known: Known) -> Step:
-        return Step(self, self.truth(known))
+    def bits(self) -> int:
+        return bits((FORUM, LAW_OF)) if self.holdings else bits((UNANSWERED,))
+
+    def step(self, known: Facts) -> Step:
+        return Step(self, compiled(self).test(known))
 
     def spec(self) -> Any:
         holdings = [holding.spec() for holding in self.holdings]
         views = list(self.views)
         return {"open": self.id, "question": self.question, "views": views, "holdings": holdings}
-
-
-def _plain(value: Any) -> Any:
-    return value if value is None or isinstance(value, str | int | bool) else str(value)
 
 
 def walk(condition: Condition) -> Iterable[Condition]:
@@ -567,7 +343,7 @@ def unknown_leaves(condition: Condition, known: Facts) -> tuple[Condition, ...]:
 
     Each comes once, although parts may share it.
     """
-    if compiled(condition)(known) is not None:
+    if compiled(condition).test(known) is not None:
         return ()
     parts = condition.parts()
     if not parts:

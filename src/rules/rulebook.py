@@ -6,7 +6,6 @@ import hashlib
 import importlib
 import json
 import pkgutil
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,8 +15,9 @@ from types import ModuleType
 from typing import Any, Literal
 
 from rules import __version__
+from rules.known import LAW_OF
 from rules.language import say
-from rules.logic import LAW_OF, Condition, Open, Term, Test, compiled, reads, walk
+from rules.logic import Condition, Open, Term, Test, compiled, reads, walk
 
 SUBJECTS = {
     "registration": "Who may call: registration",
@@ -289,7 +289,7 @@ class Event:
         return [self.day and str(self.day), self.kind, self.text, self.source.spec()]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # the same if it is the same object
 class Version:
     """The conditions of a rule in one span of time."""
 
@@ -303,22 +303,8 @@ class Version:
     @cached_property
     def tests(self) -> tuple[Test, Test, tuple[tuple[Exemption, Test], ...]]:
         """Return the compiled conditions: applies, forbids, and each exemption with its own."""
-        unless = tuple((exemption, compiled(exemption.when)) for exemption in self.unless)
-        return compiled(self.applies), compiled(self.forbids), unless
-
-    @cached_property
-    def repeated(self) -> frozenset[str]:
-        """Return the facts that the version reads more than once, and only those.
-
-        Three-valued logic is exact for a condition that reads each fact once.
-        """
-        counts = Counter(
-            subject.id
-            for condition in self.conditions()
-            for part in walk(condition)
-            for subject in part.subjects()
-        )
-        return frozenset(fact for fact, count in counts.items() if count > 1)
+        unless = tuple((exemption, compiled(exemption.when).test) for exemption in self.unless)
+        return compiled(self.applies).test, compiled(self.forbids).test, unless
 
     def conditions(self) -> Iterator[Condition]:
         """Yield the conditions of this version, those of its exemptions last."""

@@ -11,23 +11,10 @@ from functools import lru_cache
 from math import ceil, floor
 from typing import Any
 
+from rules.comparison import Among, Comparison, Range
 from rules.facts import Day, Fact, Quantity, TimeOfDay
-from rules.logic import (
-    All,
-    Among,
-    AnyOf,
-    Comparison,
-    Condition,
-    Facts,
-    Interval,
-    Known,
-    Not,
-    Possible,
-    Range,
-    Term,
-    compiled,
-    reads,
-)
+from rules.known import Facts, Interval, Known, Possible
+from rules.logic import All, AnyOf, Condition, Not, Term, compiled, reads
 from rules.rulebook import Rulebook
 
 # ── The order of values ──────────────────────────────────────────────────────────────────────────
@@ -193,7 +180,7 @@ def holding(condition: Condition, known: Facts, movable: frozenset[str]) -> froz
     match condition:
         case All() | AnyOf():
             settling = isinstance(condition, AnyOf)
-            settled = [part for part in parts if compiled(part)(known) is settling]
+            settled = [part for part in parts if compiled(part).test(known) is settling]
             if settled:
                 return min((holding(part, known, movable) for part in settled), key=len)
             return frozenset().union(*(holding(part, known, movable) for part in parts))

@@ -8,8 +8,10 @@ from datetime import date
 from typing import Any
 
 from rules.clock import spell
+from rules.comparison import Range
+from rules.known import LAW_OF
 from rules.language import say
-from rules.logic import LAW_OF, Condition, Open, Range
+from rules.logic import Condition, Open
 from rules.rulebook import (
     Consequence,
     Definition,

@@ -14,11 +14,13 @@ from functools import cached_property
 from itertools import combinations
 from typing import Any
 
-from rules.assess import Assessment, assess, breach, versions_of
+from rules.assess import Assessment, assess, versions_of
 from rules.call import Call, CallError
 from rules.clock import CALLED
+from rules.known import LAW_OF, Facts, Interval, Possible, is_one
 from rules.language import say
-from rules.logic import LAW_OF, Facts, Interval, Possible, Truth, is_one
+from rules.logic import Truth
+from rules.outcome import breach
 from rules.rulebook import Verdict, Version
 from rules.solve import ends, holding, pieces, place
 
@@ -178,13 +180,13 @@ class _Search(ABC):
         """Return the rules that may be in force on the day."""
         known = self.start.known
         return tuple(
-            _Ruled(rule.reads, tuple(versions_of(rule, known.get(LAW_OF))), known, self.movable)
+            _Ruled(rule.reads, versions_of(rule, known.get(LAW_OF)), known, self.movable)
             for rule in self.start.rulebook.rules.values()
         )
 
     def known(self, moves: Moves) -> Facts:
         """Return what is known of the changed call."""
-        return Facts(self.start.known, **dict(moves))
+        return self.start.known.but(**dict(moves))
 
     def run(self, most: int) -> list[ChangeSet]:
         """Return the smallest sets of up to `most` changes, the best first.

@@ -16,8 +16,10 @@ from functools import cached_property, lru_cache
 from rules.areas import PLACES
 from rules.assess import Assessment, assess
 from rules.clock import CALLED, CLOCKS, US_ZONES, zone
+from rules.comparison import Among, Range
+from rules.known import LAW_OF, Known, Possible
 from rules.language import say
-from rules.logic import LAW_OF, Among, Condition, Known, Possible, Range, Truth, walk
+from rules.logic import Condition, Truth, walk
 from rules.phone import US_PLACES
 from rules.rulebook import Rule, Rulebook
 

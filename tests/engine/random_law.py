@@ -10,8 +10,9 @@ from itertools import product
 from random import Random
 from typing import Any
 
+from rules.comparison import Among, Range
 from rules.facts import Choice, Flag, Quantity
-from rules.logic import All, Among, AnyOf, Condition, Not, Range
+from rules.logic import All, AnyOf, Condition, Not
 from rules.rulebook import (
     Confidence,
     Definition,

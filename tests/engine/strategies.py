@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from rules.areas import PLACES
 from rules.assess import RULEBOOK
 from rules.clock import CALLED, CLOCKS
+from rules.comparison import Range
 from rules.facts import FIRST_DAY, LAST_DAY, Choice, Day, Fact, Flag, Quantity, TimeOfDay
 from rules.forum import FORUMS
-from rules.logic import Range, walk
+from rules.logic import walk
 from rules.phone import US_PLACES
 from rules.scenario import library
 

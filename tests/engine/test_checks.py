@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from rules import facts
 from rules.assess import RULEBOOK
 from rules.checks import CITATION, Problem, possible, problems
-from rules.logic import LAW_OF, All, AnyOf, Condition, Facts, Not, Open
+from rules.known import LAW_OF, Facts
+from rules.logic import All, AnyOf, Condition, Not, Open
 from rules.rulebook import (
     NEVER,
     Confidence,

@@ -11,26 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.clock import Period
-from rules.logic import (
-    All,
-    Among,
-    AnyOf,
-    Comparison,
-    Condition,
-    Facts,
-    Interval,
-    Known,
-    Later,
-    Not,
-    Open,
-    Possible,
-    Range,
-    Share,
-    Step,
-    Within,
-    unknown_leaves,
-    walk,
-)
+from rules.comparison import Among, Comparison, Later, Range, Share, Within
+from rules.known import Facts, Interval, Known, Possible
+from rules.logic import All, AnyOf, Condition, Not, Open, Step, unknown_leaves, walk
 
 from .strategies import times
 
@@ -40,11 +23,14 @@ class Toy:
     """A fact that may have one of a few values."""
 
     id: str
-    domain: tuple[Any, ...]
+    values: tuple[Any, ...]
     label: str = "toy"
 
     def say(self, value: Any) -> str:
         return str(value)
+
+    def domain(self) -> tuple[Any, ...]:
+        return self.values
 
 
 SWITCHES = [Toy(name, (True, False)) for name in "abc"]
@@ -78,7 +64,7 @@ def known_toys(draw: st.DrawFn) -> dict[str, Possible]:
     """Draw for some facts which values they may still have: one, some or an interval of them."""
     known: dict[str, Possible] = {}
     for toy in draw(st.lists(st.sampled_from(TOYS), unique=True)):
-        values = draw(st.lists(st.sampled_from(toy.domain), unique=True, min_size=1, max_size=3))
+        values = draw(st.lists(st.sampled_from(toy.values), unique=True, min_size=1, max_size=3))
         rough = toy not in SWITCHES and draw(st.booleans())
         known[toy.id] = Interval(min(values), max(values)) if rough else tuple(values)
     return known
@@ -88,7 +74,7 @@ def completions(condition: Condition, known: Known) -> Iterator[dict[str, Any]]:
     """Yield every way in which the facts that a condition reads may turn out."""
     read = {subject for part in walk(condition) for subject in part.subjects()}
     toys = [toy for toy in TOYS if toy in read]
-    possible = [[v for v in toy.domain if v in known.get(toy.id, toy.domain)] for toy in toys]
+    possible = [[v for v in toy.values if v in known.get(toy.id, toy.values)] for toy in toys]
     for values in product(*possible):
         yield {toy.id: value for toy, value in zip(toys, values, strict=True)}
 
@@ -128,10 +114,10 @@ def plain(condition: Condition, facts: dict[str, Any], *, opinion: bool) -> bool
 
 def all_that_may_be_known(toy: Toy) -> Iterator[Possible | None]:
     yield None
-    yield from ((value,) for value in toy.domain)
-    yield from combinations(toy.domain, 2)
+    yield from ((value,) for value in toy.values)
+    yield from combinations(toy.values, 2)
     if toy not in SWITCHES:
-        yield from (Interval(*sorted(ends)) for ends in combinations(toy.domain, 2))
+        yield from (Interval(*sorted(ends)) for ends in combinations(toy.values, 2))
 
 
 @pytest.mark.parametrize("comparison", COMPARISONS, ids=lambda each: str(each.spec()))

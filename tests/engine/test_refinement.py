@@ -26,13 +26,17 @@ def plainly(found: Assessment) -> bool:
 
 
 def check_statuses(found: Assessment, wholes: list[dict[str, Any]]) -> None:
-    """Assert that what is definite of each rule is so for every completion of the call."""
+    """Assert that what is definite of each rule is so for every completion of the call.
+
+    Whether a rule is broken is definite not only if, but whenever, all completions agree.
+    """
     for finding in found.findings:
         statuses = {outcome(finding.rule, whole) for whole in wholes}
         if finding.status is not Status.UNDETERMINED:
             assert statuses == {finding.status}
-        elif finding.breached is not None:
-            assert {status is Status.VIOLATED for status in statuses} == {finding.breached}
+        broken = {status is Status.VIOLATED for status in statuses}
+        assert (broken == {finding.breached}) is (len(broken) == 1)
+        assert finding.broken is (broken == {True})
 
 
 def test_answers_are_sound_and_nearly_as_definite_as_they_can_be() -> None:

@@ -273,7 +273,7 @@ LAW = Path(__file__).parents[2] / "src/rules/law"
 HELPERS = {"cfr", "cfr16", "finra", "msrb", "usc", "usc15"}
 """Functions that a law module may define: they make sources."""
 STATEMENTS = (ast.If, ast.For, ast.While, ast.Try, ast.With, ast.ClassDef, ast.Lambda, ast.Match)
-MAY_IMPORT = re.compile(r"re|datetime|rules\.(facts|forum|logic|rulebook|law\..+)")
+MAY_IMPORT = re.compile(r"re|datetime|rules\.(comparison|facts|forum|logic|rulebook|law\..+)")
 
 
 @pytest.mark.skipif(sys.platform == "emscripten", reason="readers get no sources, only bytecode")

@@ -11,7 +11,7 @@ from rules.assess import RULEBOOK, Assessment, assess
 from rules.call import Call, CallError
 from rules.clock import CALLED
 from rules.forum import FORUMS
-from rules.logic import Interval, Possible, is_one
+from rules.known import Interval, Possible, is_one
 from rules.rulebook import Rule, Status, Verdict
 
 from .builders import COLD_CALL, alone, can_be_read, finding

@@ -14,7 +14,7 @@ from rules import facts
 from rules.assess import RULEBOOK, Assessment, assess
 from rules.call import Call
 from rules.clock import US_ZONES, federal_holidays, zone
-from rules.logic import Among
+from rules.comparison import Among
 from rules.phone import US_PLACES
 from rules.rulebook import Rule, Rulebook
 from rules.window import Place, Window, next_lawful, week

@@ -2,6 +2,7 @@
 
 from datetime import time
 
+from rules.comparison import Range
 from rules.facts import (
     asked_to_stop,
     consent,
@@ -32,7 +33,6 @@ from rules.law.ftc.terms import (
     covered_opening,
     upsold,
 )
-from rules.logic import Range
 from rules.rulebook import Definition, Exemption, Rule, Status, examples_from, since
 
 TELEMARKETERS = (

@@ -1,0 +1,220 @@
+"""How one version of a rule comes out on what is known of a call, cases included.
+
+Three-valued logic alone cannot see that “A or not A” is true. What it leaves open is settled here
+by trying every value of the facts that can hide such a thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from rules.comparison import Comparison
+from rules.known import Facts, bits
+from rules.logic import All, Compiled, Condition, Not, Truth, compiled
+from rules.rulebook import Exemption, Status, Version
+
+type Outcome = tuple[Status, Truth, Exemption | None]
+"""The status of a rule, whether it is violated, and the exemption that fits."""
+
+MOST_CASES = 500
+"""After so many cases what is open stays open."""
+
+
+def outcome(version: Version, known: Facts) -> Outcome:
+    """Return how a version comes out by three-valued logic alone."""
+    test_applies, test_forbids, tests = version.tests
+    applies = test_applies(known)
+    if applies is False:
+        return Status.NOT_APPLICABLE, False, None
+    forbids = test_forbids(known)
+    if forbids is False:
+        return (Status.COMPLIED if applies else Status.UNDETERMINED), False, None
+    excused: Truth = False
+    for exemption, test in tests:
+        fits = test(known)
+        if fits:
+            both = applies and forbids
+            return (Status.EXCEPTED if both else Status.UNDETERMINED), False, exemption
+        if fits is None:
+            excused = None
+    if applies and forbids and excused is False:
+        return Status.VIOLATED, True, None
+    return Status.UNDETERMINED, None, None
+
+
+def breach(versions: Iterable[Version | None], known: Facts) -> Truth:
+    """Return whether a rule is violated in each of its versions that may be in force.
+
+    This is three-valued logic alone, without cases: quick, for searches.
+    """
+    value: Truth = None
+    for at, version in enumerate(versions):
+        found = False if version is None else outcome(version, known)[1]
+        if found is None or (at and found is not value):
+            return None
+        value = found
+    return value
+
+
+def hangs_on(version: Version, known: Facts, other: int) -> bool:
+    """Return whether what a violation takes is open in a part that does not read `other`, as bits.
+
+    This is quicker than to look at all that is open.
+    """
+    return any(part.test(known) is None for part in _read(version).takes if not part.bits & other)
+
+
+def may_be_broken(version: Version, known: Facts) -> bool:
+    """Return whether an open version may turn out to be violated in all cases.
+
+    It cannot if one thing that a violation takes is open in itself: it reads no fact whose readings
+    pull apart. This is quicker than to settle it.
+    """
+    facts = _read(version)
+    torn = (facts.torn_bits & ~known.bits) | (facts.bits & known.vague)
+    return not hangs_on(version, known, torn)
+
+
+def settled(version: Version, known: Facts, first: Outcome) -> Outcome:
+    """Return how a version comes out, or *undetermined* if that can still turn out either way.
+
+    `first` is what three-valued logic says: see `outcome`. Only facts whose readings pull apart are
+    tried: of any other one value does what can be done for a violation, and one what can be done
+    against it, and three-valued logic allows for both.
+    """
+    if first[0] is not Status.UNDETERMINED:
+        return first
+    facts = _read(version)
+    torn = [each for each in facts.torn if each[0] not in known]
+    for fact, values in known.rough:
+        if fact in facts.readings and _pull_apart(version, fact, values):
+            torn.append((fact, values))
+    if not torn:
+        return first
+    if first[1] is None:
+        # With these out of the way three-valued logic is exact: one open case is proof enough.
+        likely = known.case(*[(fact, values[:1]) for fact, values in torn])
+        if outcome(version, likely)[1] is None:
+            return first
+    torn.sort(key=lambda each: facts.open[each[0]])
+    return _agreed(version, known, torn, first)
+
+
+type Splits = list[tuple[str, tuple[Any, ...]]]
+"""Facts to try, each with the values that it may still have."""
+
+
+def _agreed(version: Version, known: Facts, splits: Splits, first: Outcome) -> Outcome:
+    """Return the outcome in which all cases agree; if they do not agree, the first one."""
+    cases = _cases(version, known, splits)
+    status, breached, exemption = next(cases)
+    for count, case in enumerate(cases, 2):
+        if breached is None or case[1] is not breached or count > MOST_CASES:
+            return first
+        if case[0] is not status:
+            status, exemption = Status.UNDETERMINED, None
+        if status is Status.UNDETERMINED and first[1] is not None:
+            return first
+    return first if breached is None else (status, breached, exemption)
+
+
+def _cases(version: Version, known: Facts, splits: Splits) -> Iterator[Outcome]:
+    """Yield the outcomes of all cases; of those that are settled alike for all values, one."""
+    (fact, values), rest = splits[0], splits[1:]
+    for value in values:
+        case = known.case((fact, (value,)))
+        found = outcome(version, case)
+        if rest and found[1] is None:
+            yield from _cases(version, case, rest)
+        else:
+            yield found
+
+
+# ── How a version reads its facts: worked out once ───────────────────────────────────────────────
+
+type Reading = tuple[Comparison, bool]
+"""A comparison that reads a fact, and whether it speaks for a violation."""
+
+
+class _Read(NamedTuple):
+    """How a version reads its facts."""
+
+    takes: tuple[Compiled, ...]
+    """What a violation takes, exemptions included: each must come out one way."""
+    readings: dict[str, list[Reading]]
+    """The facts that are read in several ways, with these."""
+    bits: int
+    """These facts as bits."""
+    torn: tuple[tuple[str, tuple[Any, ...]], ...]
+    """Those whose readings pull apart with every value possible: no one value does all that can be
+    done for a violation, or all against. With these values, those first that leave it open."""
+    torn_bits: int
+    open: dict[str, float]
+    """How much of its values leave it open, by fact: little is soon tried."""
+
+
+@lru_cache(maxsize=1024)
+def _read(version: Version) -> _Read:
+    readings = {fact: found for fact, found in _readings(version).items() if len(found) > 1}
+    torn, share = [], {}
+    for fact, found in readings.items():
+        values = fact.domain() or ()
+        settles = [outcome(version, Facts({fact.id: (v,)}))[1] is not None for v in values]
+        share[fact.id] = settles.count(False) / len(values) if values else 1.0
+        if values and not _agree(found, values):
+            open_first = sorted(zip(settles, values, strict=True), key=lambda each: each[0])
+            torn.append((fact.id, tuple([value for _, value in open_first])))
+    parts = [*_conjuncts(version.applies), *_conjuncts(version.forbids)]
+    parts += [exemption.when for exemption in version.unless]
+    return _Read(
+        tuple(map(compiled, parts)),
+        {fact.id: found for fact, found in readings.items()},
+        bits(fact.id for fact in readings),
+        tuple(torn),
+        bits(fact for fact, _ in torn),
+        share,
+    )
+
+
+def _conjuncts(condition: Condition) -> tuple[Condition, ...]:
+    return condition.of if isinstance(condition, All) else (condition,)
+
+
+def _agree(readings: list[Reading], values: tuple[Any, ...]) -> bool:
+    """Return whether one value makes all readings speak for a violation, and one all against."""
+
+    def all_speak(value: Any, most: bool) -> bool:
+        return all(leaf.holds(value) is (sign is most) for leaf, sign in readings)
+
+    alone = all(len(leaf.subjects()) == 1 for leaf, _ in readings)
+    return alone and all(any(all_speak(value, most) for value in values) for most in (True, False))
+
+
+@lru_cache(maxsize=4096)
+def _pull_apart(version: Version, fact: str, values: tuple[Any, ...]) -> bool:
+    """Return whether the readings of a fact pull apart if it has one of these values."""
+    return not _agree(_read(version).readings[fact], values)
+
+
+def _readings(version: Version) -> dict[Any, list[Reading]]:
+    """Return fact → how a version reads it."""
+    found: dict[Any, list[Reading]] = {}
+    seen: set[tuple[int, bool]] = set()
+
+    def look(condition: Condition, sign: bool) -> None:
+        if (id(condition), sign) in seen:
+            return
+        seen.add((id(condition), sign))
+        if isinstance(condition, Comparison):
+            for subject in condition.subjects():
+                found.setdefault(subject, []).append((condition, sign))
+        for part in condition.parts():
+            look(part, sign is not isinstance(condition, Not))
+
+    look(version.applies, True)
+    look(version.forbids, True)
+    for exemption in version.unless:
+        look(exemption.when, False)
+    return found
