@@ -310,7 +310,12 @@ def main() -> None:
     for rule in assess.RULEBOOK.rules.values():
         object.__setattr__(rule, "examples", ())  # they are for tests and pages
     assert answers(sample) == expected
-    assess.versions_of.cache_clear()  # quickly filled again, and large
+    # Quickly filled again, and large.
+    assess.versions_of.cache_clear()
+    for form in sys.modules["rules.logic"]._COMPILED.values():
+        form.blank = form.asks = None
+    for steps in sys.modules["rules.comparison"]._LISTED.values():
+        steps.clear()
 
 
 main()

@@ -7,7 +7,7 @@ by trying every value of the facts that can hide such a thing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from rules.comparison import Comparison
@@ -89,7 +89,7 @@ def settled(version: Version, known: Facts, first: Outcome) -> Outcome:
     facts = _read(version)
     torn = [each for each in facts.torn if each[0] not in known]
     for fact, values in known.rough:
-        if fact in facts.readings and _pull_apart(version, fact, values):
+        if fact in facts.several and _pull_apart(version, fact, values):
             torn.append((fact, values))
     if not torn:
         return first
@@ -98,7 +98,7 @@ def settled(version: Version, known: Facts, first: Outcome) -> Outcome:
         likely = known.case(*[(fact, values[:1]) for fact, values in torn])
         if outcome(version, likely)[1] is None:
             return first
-    torn.sort(key=lambda each: facts.open[each[0]])
+    torn.sort(key=lambda each: facts.several.index(each[0]))
     return _agreed(version, known, torn, first)
 
 
@@ -143,39 +143,42 @@ class _Read(NamedTuple):
 
     takes: tuple[Compiled, ...]
     """What a violation takes, exemptions included: each must come out one way."""
-    readings: dict[str, list[Reading]]
-    """The facts that are read in several ways, with these."""
+    several: tuple[str, ...]
+    """The facts that are read in several ways, those first of which most values settle it."""
     bits: int
     """These facts as bits."""
     torn: tuple[tuple[str, tuple[Any, ...]], ...]
     """Those whose readings pull apart with every value possible: no one value does all that can be
     done for a violation, or all against. With these values, those first that leave it open."""
     torn_bits: int
-    open: dict[str, float]
-    """How much of its values leave it open, by fact: little is soon tried."""
 
 
 @lru_cache(maxsize=1024)
 def _read(version: Version) -> _Read:
-    readings = {fact: found for fact, found in _readings(version).items() if len(found) > 1}
-    torn, share = [], {}
-    for fact, found in readings.items():
-        values = fact.domain() or ()
-        settles = [outcome(version, Facts({fact.id: (v,)}))[1] is not None for v in values]
-        share[fact.id] = settles.count(False) / len(values) if values else 1.0
-        if values and not _agree(found, values):
-            open_first = sorted(zip(settles, values, strict=True), key=lambda each: each[0])
-            torn.append((fact.id, tuple([value for _, value in open_first])))
+    torn, open_share = [], {}
+    for fact, readings in _readings(version).items():
+        if len(readings) > 1:
+            values = fact.domain() or ()
+            settles = [outcome(version, Facts({fact.id: (v,)}))[1] is not None for v in values]
+            open_share[fact.id] = settles.count(False) / len(values) if values else 1
+            if values and not _agree(readings, values):
+                open_first = sorted(zip(settles, values, strict=True), key=lambda each: each[0])
+                torn.append((fact.id, _shared(tuple([value for _, value in open_first]))))
     parts = [*_conjuncts(version.applies), *_conjuncts(version.forbids)]
     parts += [exemption.when for exemption in version.unless]
     return _Read(
-        tuple(map(compiled, parts)),
-        {fact.id: found for fact, found in readings.items()},
-        bits(fact.id for fact in readings),
-        tuple(torn),
-        bits(fact for fact, _ in torn),
-        share,
+        takes=tuple(map(compiled, parts)),
+        several=tuple(sorted(open_share, key=open_share.__getitem__)),
+        bits=bits(open_share),
+        torn=tuple(torn),
+        torn_bits=bits(fact for fact, _ in torn),
     )
+
+
+@cache
+def _shared(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return one tuple for equal ones: versions have many in common."""
+    return values
 
 
 def _conjuncts(condition: Condition) -> tuple[Condition, ...]:
@@ -195,7 +198,8 @@ def _agree(readings: list[Reading], values: tuple[Any, ...]) -> bool:
 @lru_cache(maxsize=4096)
 def _pull_apart(version: Version, fact: str, values: tuple[Any, ...]) -> bool:
     """Return whether the readings of a fact pull apart if it has one of these values."""
-    return not _agree(_read(version).readings[fact], values)
+    found = next(each for key, each in _readings(version).items() if key.id == fact)
+    return not _agree(found, values)
 
 
 def _readings(version: Version) -> dict[Any, list[Reading]]:
