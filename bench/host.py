@@ -21,7 +21,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm"}
-PACKED = (".gz", ".png", ".whl", ".woff2", ".zip")
+PACKED = (".gz", ".png", ".whl", ".woff2", ".zip", ".zst")
 PIECE = 16 * 1024
 
 

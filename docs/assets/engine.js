@@ -141,12 +141,7 @@ class Engine {
   }
 }
 
-function scarce() {
-  const { saveData, effectiveType } = navigator.connection ?? {};
-  return saveData || /2g/.test(effectiveType) || matchMedia("(prefers-reduced-data: reduce)").matches;
-}
-
-// Starts Python for whoever connects later, unless data or the line is scarce.
+// Starts Python for whoever connects later, unless data or the line is scarce: see overrides/main.html.
 export function begin(address) {
   if (typeof WebAssembly !== "object" || scarce()) return;
   connect(new URL(address, document.baseURI)).terminate();

@@ -20,7 +20,8 @@ LIMITS = ROOT / "budgets.toml"
 LOADED = re.compile(r'<script[^>]*\ssrc="?([^" >]+)|<link[^>]*\srel="?stylesheet"?[^>]*>')
 ADDRESS = re.compile(r'\shref="?([^" >]+)')
 IMPORTED = re.compile(r'\bfrom\s*"(\.[^"]+)"')
-COLD = ("worker.js", "pyodide.mjs", "restore.mjs", "pyodide.asm.js", "snapshot.wasm")
+COLD = ("worker.js", "pyodide.mjs", "restore.mjs", "fzstd.mjs", "pyodide.asm.js")
+PACKED = ("snapshot.bin.zst", "snapshot.wasm.zst")
 
 
 def main() -> None:
@@ -50,9 +51,8 @@ def measure(site: Path) -> dict[str, int]:
             total((loads(site, one) | {site / one / "index.html"}) - shared) for one in articles
         ),
         "explorer": total((loads(site, "explorer/") | {site / "explorer" / "index.html"}) - shared),
-        # The snapshot is packed already.
         "engine": total({engine / name for name in COLD})
-        + (engine / "snapshot.bin").stat().st_size,
+        + sum((engine / name).stat().st_size for name in PACKED),
     }
 
 

@@ -308,7 +308,7 @@ def _ask_for_day(known: Facts) -> tuple[str, ...]:
     return () if is_one(known.get(LAW_OF)) else ask_for(LAW_OF, known)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 16)
 def versions_of(rule: Rule, days: Possible | None) -> tuple[Version | None, ...]:
     """Return the versions that may be in force, None standing for “not in force”."""
     if days is None:

@@ -19,9 +19,37 @@ def loaded(visit: Visits, file: str) -> bool:
 def test_python_starts_from_the_snapshot(visit: Visits) -> None:
     page = visit(address(EVENING_PITCH))
     verdict_is(page, "unlawful")
-    assert loaded(visit, "snapshot.bin")
+    assert loaded(visit, "snapshot.bin.zst")
     assert not loaded(visit, LIBRARY)
     assert not loaded(visit, "phonenumbers-*.whl")
+
+
+KEPT = """async () => {
+    const cache = await caches.open("engine");
+    return (await cache.keys()).map(({ url }) => url.split("/").at(-1)).sort();
+}"""
+
+
+def test_what_was_unpacked_is_kept_for_the_next_visit_and_what_is_older_is_not(
+    visit: Visits,
+) -> None:
+    page = visit("/about/")
+    older = "'/assets/engine/older/x', new Response('x')"
+    page.evaluate(f"caches.open('engine').then((cache) => cache.put({older}))")
+    assert page.evaluate(KEPT) == ["x"]
+    page.goto(address(EVENING_PITCH))
+    verdict_is(page, "unlawful")
+    files = ["snapshot.bin.zst", "snapshot.wasm.zst"]
+    for _ in range(100):  # the worker waits a second, and writing takes a while
+        if page.evaluate(KEPT) == files:
+            break
+        page.wait_for_timeout(100)
+    assert page.evaluate(KEPT) == files
+    visit.requests.clear()
+    page.reload()
+    verdict_is(page, "unlawful")
+    assert loaded(visit, "worker.js")
+    assert not any(loaded(visit, file) for file in [*files, LIBRARY])
 
 
 def missing(route: Route) -> None:
@@ -34,22 +62,28 @@ def damaged(route: Route) -> None:
     route.fulfill(body=bytes(body))
 
 
-def without(feature: str) -> Callable[[Route], None]:
-    def unsupported(route: Route) -> None:
-        script = route.fetch().text()
-        route.fulfill(body=f"delete self.{feature};{script}", content_type="text/javascript")
-
-    return unsupported
+def unsupported(route: Route) -> None:
+    """Let the browser refuse the small module, as one would that cannot compile it."""
+    refuse = """
+        const { compile } = WebAssembly;
+        WebAssembly.compile = async (bytes) => {
+          if (bytes.length > 1e6) throw new WebAssembly.CompileError("unknown instruction");
+          return compile(bytes);
+        };
+    """
+    script = route.fetch().text()
+    route.fulfill(body=f"{{ {refuse} }} {script}", content_type="text/javascript")
 
 
 @pytest.mark.parametrize(
     ("file", "trouble"),
     [
-        ("snapshot.bin", missing),
-        ("snapshot.bin", damaged),
-        ("worker.js", without("DecompressionStream")),
+        ("snapshot.bin.zst", missing),
+        ("snapshot.bin.zst", damaged),
+        ("snapshot.wasm.zst", damaged),
+        ("worker.js", unsupported),
     ],
-    ids=["missing", "damaged", "unsupported"],
+    ids=["missing", "damaged", "module damaged", "unsupported"],
 )
 def test_without_the_snapshot_python_starts_the_ordinary_way(
     visit: Visits, file: str, trouble: Callable[[Route], None]
@@ -191,7 +225,7 @@ def test_a_reader_who_saves_data_starts_python_by_touching_the_form(visit: Visit
     assert not loaded(visit, "worker.js")
     answer(page, "time", "22:00")
     verdict_is(page, "unlawful")
-    assert loaded(visit, "snapshot.bin")
+    assert loaded(visit, "snapshot.bin.zst")
 
 
 def test_pages_without_a_form_load_no_python(visit: Visits) -> None:

@@ -48,7 +48,7 @@ def test_a_broken_engine_is_said_and_nothing_is_lost(
     visit.faults_wanted = True
     page.route(files, lambda route: route.fulfill(**damage))
     if files.endswith(".whl"):  # needed only where the snapshot cannot be had
-        page.route("**/snapshot.bin", lambda route: route.fulfill(status=404))
+        page.route("**/snapshot.bin.zst", lambda route: route.fulfill(status=404))
     page.goto(address(EVENING_PITCH))
     message = page.locator("#engine-status").filter(has_text="The engine could not start")
     expect(message).to_be_in_viewport(timeout=10_000)

@@ -4,20 +4,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { gunzipSync } from "node:zlib";
 
 process.on("uncaughtException", (error) => {
   console.error(error.message || error);
   process.exit(1);
 });
 
-const [bundle, file = "snapshot.wasm"] = process.argv.slice(2);
+const [bundle, file = "snapshot.wasm.zst"] = process.argv.slice(2);
 const asked = JSON.parse(readFileSync(0, "utf8"));
 const load = (file) => import(pathToFileURL(join(bundle, file)));
 const { loadPyodide } = await load("pyodide.mjs");
 const { restore } = await load("restore.mjs");
-const snapshot = new Uint8Array(gunzipSync(readFileSync(join(bundle, "snapshot.bin"))));
-const module = WebAssembly.compile(readFileSync(join(bundle, file)));
+const { decompress } = await load("fzstd.mjs");
+const unpacked = (file) => {
+  const bytes = new Uint8Array(readFileSync(join(bundle, file)));
+  return file.endsWith(".zst") ? decompress(bytes) : bytes;
+};
+const snapshot = unpacked("snapshot.bin.zst");
+const module = WebAssembly.compile(unpacked(file));
 const ask = await restore(loadPyodide, `${bundle}/`, snapshot, module);
 const space = ask.__globals__;
 const evaluate = (source) => space.get("eval_code")(source, space);

@@ -1,10 +1,10 @@
-import gzip
 import json
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from backports import zstd
 
 from explorer import answer, bundle
 from explorer.rehearsal import drawn
@@ -57,7 +57,7 @@ def test_the_same_inputs_give_the_same_snapshot_in_another_folder(tmp_path: Path
         cwd=elsewhere,
     )
     assert not done.returncode, done.stderr
-    first = gzip.decompress((BUNDLE / "snapshot.bin").read_bytes())
+    first = zstd.decompress((BUNDLE / "snapshot.bin.zst").read_bytes())
     second = (elsewhere / "snapshot").read_bytes()
     assert len(first) == len(second)
     differ = [at for at in range(0, len(first), 64) if first[at : at + 64] != second[at : at + 64]]

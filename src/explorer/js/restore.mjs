@@ -6,12 +6,14 @@ export const PAGE = 64;
 const HEAD = 16; // bytes before Pyodide's own header
 const NOTHING = Symbol("error marker");
 
+const words = (bytes, at, count) => new Uint32Array(bytes.buffer, bytes.byteOffset + at, count);
+
 // `compiled`: Pyodide's module, or one of its kind; `snapshot`: the bytes. Both may be promises.
 export async function restore(loadPyodide, indexURL, snapshot, compiled) {
   let bytes;
   const header = Promise.resolve(snapshot).then((found) => {
     bytes = found;
-    const [length, memory] = new Uint32Array(bytes.buffer, 0, 2);
+    const [length, memory] = words(bytes, 0, 2);
     const view = new Uint8Array(memory); // as long as the memory shall be; Pyodide copies nothing
     view.set(bytes.subarray(HEAD, HEAD + length));
     return view;
@@ -21,7 +23,7 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled) {
   const create = globalThis._createPyodideModule;
   globalThis._createPyodideModule = async (settings) => {
     // The small module has no data where the snapshot brings it, and its initialization needs some.
-    const [data] = new Uint32Array(bytes.buffer, 12, 1); // where it ends
+    const [data] = words(bytes, 12, 1); // where it ends
     let end; // of what Python uses: the initialization may take memory after it
     settings.preRun.push((module) => {
       fill(module.HEAPU8, bytes, data);
@@ -58,8 +60,8 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled) {
 
 // Yields where each run begins in the memory, its length, and where it begins in the file.
 export function* runs(bytes) {
-  const [length, , count] = new Uint32Array(bytes.buffer, 0, 3);
-  const pairs = new Uint32Array(bytes.buffer, HEAD + length, 2 * count);
+  const [length, , count] = words(bytes, 0, 3);
+  const pairs = words(bytes, HEAD + length, 2 * count);
   let at = HEAD + length + pairs.byteLength;
   for (let i = 0, start = 0; i < pairs.length; i += 2) {
     start += pairs[i] * PAGE;

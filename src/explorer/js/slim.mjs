@@ -103,9 +103,15 @@ const start = async (module) => restore(loadPyodide, `${bundle}/`, bytes, WebAss
 const notes = Number(script.match(/___stack_low=(\d+)/)[1]);
 const ask = await start(noting(whole, notes));
 const memory = instance.HEAPU8.slice();
-for (const [name, question] of [...asked, ...asked.reverse()])
-  if (ask(name, question) === undefined) throw new Error(`The snapshot cannot answer ${name} ${question}`);
-ask.__globals__.get("gc").collect();
+const collector = ask.__globals__.get("gc");
+// Python may collect garbage at any moment, whatever there is just then: so it does that often.
+for (const threshold of [10, 2000]) {
+  collector.set_threshold(threshold);
+  for (const [name, question] of asked)
+    if (ask(name, question) === undefined) throw new Error(`The snapshot cannot answer ${name} ${question}`);
+  asked.reverse();
+}
+collector.collect();
 
 const part = Object.fromEntries(sections(whole).map(({ id, bytes }) => [id, bytes]));
 const every = [];

@@ -42,7 +42,7 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
   event.waitUntil(
     (async () => {
-      for (const name of await caches.keys()) if (name !== NAME) await caches.delete(name);
+      for (const name of await caches.keys()) if (name !== NAME && name.startsWith("site ")) await caches.delete(name);
       await clients.claim();
     })(),
   );

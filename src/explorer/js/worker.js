@@ -13,13 +13,68 @@ async function get(file, integrity) {
   return response;
 }
 
-// The large files are asked for first. Both hashes are put in by explorer.bundle.
-const compiled = get("snapshot.wasm", "@snapshot.wasm@").then((response) => WebAssembly.compileStreaming(response));
+// The large files are asked for first. On a slow line they are unpacked in steps, while they arrive. At
+// the end they must have the hashes that explorer.bundle puts in here. Only a page that came safely can
+// make a hash; elsewhere the browser does it, and holds all back so long.
+const { subtle } = crypto;
+const STEP = 250; // milliseconds
+const unpacker = import("./fzstd.mjs");
 
-const snapshot = get("snapshot.bin", "@snapshot.bin@").then(async ({ body }) => {
-  const stream = body.pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-});
+function joined(parts) {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+// What was unpacked is kept for the next visit: to read it is quicker than to unpack it again.
+const cache = (async () => caches.open("engine"))().catch(() => undefined); // not everywhere, nor always
+const keep = [];
+
+async function unpacked(file, hash) {
+  const found = await (await cache)?.match(indexURL + file);
+  const bytes = found ? new Uint8Array(await found.arrayBuffer()) : await unpack(file, hash);
+  if (!found) keep.push([indexURL + file, bytes]);
+  return bytes;
+}
+
+async function keepUnpacked() {
+  const store = keep.length && (await cache);
+  if (!store) return;
+  for (const { url } of await store.keys()) if (!url.startsWith(indexURL)) await store.delete(url); // older
+  for (const [url, bytes] of keep.splice(0)) await store.put(url, new Response(bytes));
+}
+
+async function unpack(file, hash) {
+  const { body } = await get(file, subtle ? undefined : hash);
+  const { Decompress } = await unpacker;
+  const reader = body.getReader();
+  const packed = [];
+  const pieces = [];
+  const frames = new Decompress((piece) => pieces.push(piece));
+  for (let ended, waiting = [], due = performance.now() + STEP; !ended; ) {
+    const { done, value } = await reader.read();
+    ended = done;
+    if (value) waiting.push(value);
+    if (!ended && performance.now() < due) continue;
+    const step = joined(waiting);
+    packed.push(step);
+    frames.push(step, ended);
+    waiting = [];
+    due = performance.now() + STEP;
+  }
+  const found = await subtle?.digest("SHA-256", joined(packed));
+  if (found && `sha256-${btoa(String.fromCharCode(...new Uint8Array(found)))}` !== hash)
+    throw new Error(`${file} is damaged`);
+  return joined(pieces);
+}
+
+const compiled = unpacked("snapshot.wasm.zst", "@snapshot.wasm.zst@").then((bytes) => WebAssembly.compile(bytes));
+const snapshot = unpacked("snapshot.bin.zst", "@snapshot.bin.zst@");
+
 // If one is missing, the page hears of an error, as it would of an import at the top.
 const files = ["pyodide.mjs", "restore.mjs", "pyodide.asm.js"];
 const scripts = Promise.all(files.map((file) => import(`./${file}`))).catch((error) => {
@@ -55,7 +110,10 @@ function begin(start) {
   began = performance.now();
   started = Promise.race([start(), broken]);
   started.then(
-    () => postMessage({ ready: true, took: performance.now() - began }),
+    () => {
+      postMessage({ ready: true, took: performance.now() - began });
+      setTimeout(() => keepUnpacked().catch(() => {}), 1000);
+    },
     (error) => postMessage({ failed: say(error) }),
   );
 }
