@@ -38,7 +38,7 @@ def test_without_webassembly_the_page_says_so_and_shows_ready_made_calls(visit: 
         ("**/pyodide.mjs", {"status": 404}),
         ("**/dialing_and_smiling*.whl", {"status": 404}),
         ("**/phonenumbers*.whl", {"status": 200, "body": "garbage"}),
-        ("**/*.wasm", {"status": 404}),
+        ("**/*.wasm*", {"status": 404}),
     ],
 )
 def test_a_broken_engine_is_said_and_nothing_is_lost(
