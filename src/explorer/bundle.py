@@ -42,7 +42,10 @@ CORE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 # How Pyodide's script hands on a function or an address of its module under a second name.
 HANDED_ON = re.compile(r'var ([\w$]+)=Module\["\1"\]=(?:wasmExports\["[\w$]+"\]|\d+);')
 # A window of 4 MB costs 0.3 % and saves fzstd, which moves it along with each block, much work.
-ZSTD = {zstd.CompressionParameter.compression_level: 22, zstd.CompressionParameter.window_log: 22}
+ZSTD: dict[int, int] = {
+    zstd.CompressionParameter.compression_level: 22,
+    zstd.CompressionParameter.window_log: 22,
+}
 STDLIB = "python_stdlib.zip"
 OURS = "dialing-and-smiling"
 
