@@ -97,7 +97,11 @@ def over_the_library() -> dict[str, float]:
                 for finding in assessment.findings:
                     _ = finding.status, finding.proof
 
-        times = [milliseconds(lambda each=each: judge(each), seconds=0.01) for each in ready]  # type: ignore[misc]
+        # The least of three: of so many calls one is always disturbed.
+        times = [
+            min(milliseconds(lambda each=each: judge(each), seconds=0) for _ in range(3))  # type: ignore[misc]
+            for each in ready
+        ]
         found[f"ready-made calls, {name}: median"] = sorted(times)[len(times) // 2]
         found[f"ready-made calls, {name}: most"] = max(times)
     return found
