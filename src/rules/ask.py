@@ -218,9 +218,7 @@ def _unsettled(versions: Iterable[Version | None], known: Facts) -> int:
     found = 0
     for version in versions:
         if version:
-            applies, forbids, unless = version.tests
-            tests = (applies, forbids, *(test for _, test in unless))
-            found += sum(test(known) is None for test in tests)
+            found += sum(part.truth(known) is None for part in version.conditions())
     return max(found, 1)
 
 

@@ -14,7 +14,7 @@ from rules.call import WHEN_AND_WHERE, Call, CallError, Problem, ask_for, no_suc
 from rules.forum import FORUMS
 from rules.known import FORUM, LAW_OF, UNANSWERED, Facts, Interval, Possible, bits, is_one
 from rules.logic import Condition, Open, Step, Truth, compiled, proof, unknown_leaves
-from rules.outcome import Outcome, hangs_on, may_be_broken, outcome, settled
+from rules.outcome import Outcome, hangs_on, likely_case, mild_case, outcome, settled
 from rules.rulebook import Exemption, Rule, Rulebook, Status, Verdict, Version, load
 
 RULEBOOK = load()
@@ -53,14 +53,13 @@ class Finding:
         """
         return self._outcome[1]
 
-    @property
-    def broken(self) -> bool:
-        """Return whether `breached` is true, which is often known sooner."""
+    def may_be_broken_in(self, case: Facts) -> bool:
+        """Return whether the rule may be broken in one case of what is known."""
         if self.either:
-            return all(each.broken for each in self.either)
+            return all(each.may_be_broken_in(case) for each in self.either)
         if self.version is None or self.plainly[1] is not None:
             return bool(self.plainly[1])
-        return may_be_broken(self.version, self.known) and bool(self.breached)
+        return outcome(self.version, case)[1] is not False
 
     @property
     def exemption(self) -> Exemption | None:
@@ -79,7 +78,7 @@ class Finding:
             asked = Status.UNDETERMINED in (each.status for each in self.either)
             return asked or bool(_ask_for_day(self.known))
         return hangs_on(self.version, self.known, _NOT_ASKED) or any(
-            _asks(part, self.known) for part in self.version.conditions()
+            _can_ask(part, self.known) for part in self.version.conditions()
         )
 
     @cached_property
@@ -123,13 +122,15 @@ class Finding:
         """
         if self.version is None:
             return {}
-        parts = {"applies": self.version.applies}
+        applies, forbids, unless = self.version.compiled
+        found = {"applies": proof(applies, self.known)}
         status = self._outcome[0]
         if status is not Status.NOT_APPLICABLE:
-            parts["forbids"] = self.version.forbids
+            found["forbids"] = proof(forbids, self.known)
             if status is not Status.COMPLIED:
-                parts |= {exemption.id: exemption.when for exemption in self.version.unless}
-        return {name: proof(condition, self.known) for name, condition in parts.items()}
+                for exemption, form in unless:
+                    found[exemption.id] = proof(form, self.known)
+        return found
 
 
 @dataclass(frozen=True)
@@ -195,7 +196,8 @@ def assess(
     law_of = {LAW_OF: days} if days else {}
     known = Facts(call.known, **{FORUM: FORUMS[forum]}, **law_of)
     findings = _find_all(rulebook, known, before)
-    verdict = _fold(findings)
+    known.likely = likely_case(rulebook, known)
+    verdict = _fold(findings, rulebook, known)
     either_way = None
     if verdict is Verdict.DEPENDS:
         verdict, either_way = _either_way(findings, rulebook, known)
@@ -230,10 +232,15 @@ def _find_all(rulebook: Rulebook, known: Facts, before: Assessment | None) -> tu
     )
 
 
-def _fold(findings: Sequence[Finding]) -> Verdict:
+def _fold(findings: Sequence[Finding], rulebook: Rulebook, known: Facts) -> Verdict:
     """Return the verdict: every rule binds at once, so one violation is enough."""
-    if any(f.plainly[1] for f in findings) or any(f.broken for f in findings):
+    if any(f.plainly[1] for f in findings):
         return Verdict.UNLAWFUL
+    open_findings = [f for f in findings if f.plainly[1] is None]
+    if open_findings:
+        mild = mild_case(rulebook, known)
+        if any(f.may_be_broken_in(mild) and f.breached for f in open_findings):
+            return Verdict.UNLAWFUL
     verdict = Verdict.LAWFUL
     for finding in findings:
         if finding.breached is None:
@@ -268,7 +275,7 @@ def _either_way(
         for value in values:
             narrowed = known.case((fact, (value,)))
             case = [_find(f.rule, narrowed) if fact in f.rule.reads else f for f in open_findings]
-            verdict = _fold(case)
+            verdict = _fold(case, rulebook, narrowed)
             if verdict is Verdict.DEPENDS and not nested and len(hanging) <= FEW_OPEN:
                 verdict, _ = _either_way(case, rulebook, narrowed, nested=True)
             verdicts.add(verdict)
@@ -283,8 +290,8 @@ def _find(rule: Rule, known: Facts) -> Finding:
     """Return how a rule bears on the call, whichever day's law of those possible applies."""
     possible = versions_of(rule, known.get(LAW_OF))
     if len(possible) == 1:
-        return _judge(rule, possible[0], known)
-    answers = tuple(_judge(rule, version, known) for version in possible)
+        return Finding(rule, possible[0], known, outcome(possible[0], known))
+    answers = tuple([Finding(rule, each, known, outcome(each, known)) for each in possible])
     if _may_agree(answers) and _agree(answers):
         return answers[-1]
     breached = {each.plainly[1] for each in answers}
@@ -342,16 +349,18 @@ MOST_OPEN, FEW_OPEN = 12, 5
 time."""
 
 
-def _judge(rule: Rule, version: Version | None, known: Facts) -> Finding:
-    """Return how one version of a rule bears on the call."""
-    if version is None:
-        return Finding(rule, None, known, (Status.NOT_IN_FORCE, False, None))
-    return Finding(rule, version, known, outcome(version, known))
-
-
 _WORKED_OUT = bits((LAW_OF, "call_date", "local_time"))
 """Facts that are not asked for as such: what to ask for depends on the call."""
 _NOT_ASKED = _WORKED_OUT | bits((FORUM, UNANSWERED))
+
+
+def _can_ask(condition: Condition, known: Facts) -> bool:
+    """Return whether an unknown condition hangs on a fact that can be asked for."""
+    if compiled(condition).test(known) is not None:
+        return False
+    if parts := condition.parts():
+        return any(_can_ask(part, known) for part in parts)
+    return bool(_ask(condition, known))
 
 
 def _asks(condition: Condition, known: Facts) -> tuple[str, ...]:

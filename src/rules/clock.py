@@ -101,9 +101,13 @@ class Moments:
 
 def _instants(wall: datetime, key: str) -> tuple[datetime, ...]:
     """Return the instants (UTC) that a wall-clock time names in a zone: none, one or two."""
+    first = wall.replace(tzinfo=zone(key))
+    second = first.replace(fold=1)
+    if first.utcoffset() == second.utcoffset():  # else the clock is set at that time (PEP 495)
+        return (first.astimezone(UTC),)
     found = []
-    for fold in (0, 1):
-        instant = wall.replace(tzinfo=zone(key), fold=fold).astimezone(UTC)
+    for moment in (first, second):
+        instant = moment.astimezone(UTC)
         if instant.astimezone(zone(key)).replace(tzinfo=None) == wall and instant not in found:
             found.append(instant)
     return tuple(found)
@@ -123,11 +127,12 @@ def moments(day: date, at: time, clock: str, zones: tuple[str, ...]) -> Moments:
     """
     wall = datetime.combine(day, at)
     if clock == CALLED:
-        missing = [key for key in zones if not _instants(wall, key)]
+        found = {key: _instants(wall, key) for key in zones}
+        missing = [key for key in zones if not found[key]]
         if missing and len(missing) == len(zones):
             raise ValueError(say(PHRASES["no-such-time"], why=_skipped(wall, missing)))
         notices = [_skipped(wall, missing)] if missing else []
-        if any(len(_instants(wall, key)) > 1 for key in zones):
+        if any(len(each) > 1 for each in found.values()):
             notices.append(say(PHRASES["twice"], time=f"{wall:%H:%M}", day=spell(day)))
         return Moments((wall,), tuple(notices))
     home = "UTC" if clock == "utc" else CLOCKS[clock][1][0]

@@ -9,7 +9,7 @@ from itertools import product
 from typing import Any, Protocol
 
 from rules.known import Facts, Interval, Possible, bits, is_one
-from rules.logic import Condition, Step, Test, Truth, compiled
+from rules.logic import Condition, Prove, Step, Test, Truth
 
 
 class Subject(Protocol):
@@ -81,14 +81,10 @@ class Comparison(Condition):
 
     def _listed(self, only: str) -> Test:
         """Return the test of a comparison with one fact of which all values can be listed."""
-        steps: dict[Possible | None, Step] = {None: Step(self, None)}
-        _LISTED[id(self)] = steps
+        steps = _LISTED[id(self)] = _Steps(self)
 
         def test(known: Facts) -> Truth:
-            try:
-                return steps[known.get(only)].value
-            except KeyError:
-                return self.step(known).value
+            return steps[known.get(only)].value
 
         return test
 
@@ -103,29 +99,46 @@ class Comparison(Condition):
     def bits(self) -> int:
         return bits(subject.id for subject in self.subjects())
 
-    def step(self, known: Facts) -> Step:
+    def prover(self, test: Test) -> Prove:
+        subjects = tuple([subject.id for subject in self.subjects()])
         listed = _LISTED.get(id(self))
-        if listed is None:
-            return self._step(known, compiled(self).test(known))
-        possible = known.get(self.subjects()[0].id)
-        found = listed.get(possible)
-        if found is None:
-            value = None if possible is None else self.over((possible,))
-            found = listed[possible] = self._step(known, value)
-        return found
+        if listed is not None:
+            only = subjects[0]
+            return lambda known: listed[known.get(only)]
 
-    def _step(self, known: Facts, value: Truth) -> Step:
-        subjects = self.subjects()
-        read = tuple([(s.id, known[s.id]) for s in subjects if s.id in known])
+        def prove(known: Facts) -> Step:
+            read = tuple([(fact, known[fact]) for fact in subjects if fact in known])
+            return self.step(test(known), read)
+
+        return prove
+
+    def step(self, value: Truth, read: tuple[tuple[str, Possible], ...]) -> Step:
+        """Return the step of a proof, given the value and the facts that were read."""
         edge = False
-        if type(self).on_edge is not Comparison.on_edge and len(read) == len(subjects):
+        if type(self).on_edge is not Comparison.on_edge and len(read) == len(self.subjects()):
             values = [possible[0] for _, possible in read if is_one(possible)]  # type: ignore[index]
             edge = len(values) == len(read) and self.on_edge(*values)
         return Step(self, value, (), read, edge)
 
 
-_LISTED: dict[int, dict[Possible | None, Step]] = {}
-"""The steps of comparisons whose fact has few values, by these: the same for all calls."""
+class _Steps(dict[Possible | None, Step]):
+    """The steps of a comparison whose fact has few values, by these: the same for all calls."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+
+    def __missing__(self, possible: Possible | None) -> Step:
+        comparison = self.comparison
+        if possible is None:
+            found = Step(comparison, None)
+        else:
+            read = (comparison.subjects()[0].id, possible)
+            found = comparison.step(comparison.over((possible,)), (read,))
+        self[possible] = found
+        return found
+
+
+_LISTED: dict[int, _Steps] = {}
 
 
 def _hull(possible: Possible) -> Interval:

@@ -53,7 +53,9 @@ def bits(facts: Iterable[str]) -> int:
 class Facts(dict[str, Possible]):
     """What is known, with a memory of what was already worked out from it. Never changed."""
 
-    __slots__ = ("asks", "base", "bits", "cases", "inexact", "leaves", "memo", "moved", "steps")
+    __slots__ = (
+        *("asks", "base", "bits", "cases", "inexact", "leaves", "likely", "memo", "moved", "steps"),
+    )
 
     def __init__(self, known: Known, **more: Possible) -> None:
         super().__init__(known, **more)
@@ -64,6 +66,8 @@ class Facts(dict[str, Possible]):
         self.base: Facts | None = None
         """The same without what `moved` names: what reads none of that need not be repeated."""
         self.cases: dict[tuple[Any, ...], Facts] = {}
+        self.likely: Facts | None = None
+        """A case in which few rules are settled: see `rules.outcome.settled`."""
         self.inexact: tuple[list[tuple[str, tuple[Any, ...]]], int] | None = None
         self.memo: dict[int, Truth] = {}
         self.steps: dict[int, Step] = {}
@@ -73,7 +77,10 @@ class Facts(dict[str, Possible]):
 
     @property
     def rough(self) -> list[tuple[str, tuple[Any, ...]]]:
-        """Return the facts that can have one of several listed values, with these."""
+        """Return the facts that can have one of several listed values, with these.
+
+        Who asks is no fact: that several forums may be meant is left to the open questions of law.
+        """
         return self._inexact()[0]
 
     @property
@@ -83,7 +90,7 @@ class Facts(dict[str, Possible]):
 
     def _inexact(self) -> tuple[list[tuple[str, tuple[Any, ...]]], int]:
         if self.inexact is None:
-            several = [(fact, found) for fact, found in self.items() if not is_one(found)]
+            several = [each for each in self.items() if each[0] != FORUM and not is_one(each[1])]
             rough = [(fact, found) for fact, found in several if isinstance(found, tuple)]
             self.inexact = rough, bits(fact for fact, _ in several)
         return self.inexact

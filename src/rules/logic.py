@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from rules.known import ALWAYS, FORUM, LAW_OF, UNANSWERED, Facts, Interval, Known, Possible, bits
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 type Truth = bool | None
 type Test = Callable[[Facts], Truth]
+type Prove = Callable[[Facts], Step]
 
 
 @dataclass(slots=True)  # not frozen: thousands are made per call, and freezing doubles the cost
@@ -41,12 +42,8 @@ class Step:
     def deciding(self) -> tuple[Step, ...]:
         """Return the fewest children that give this value (all of the unknown ones, if unknown)."""
         inner = self.because
-        kind = type(self.condition)
-        if kind is All or kind is AnyOf:
-            settling = kind is AnyOf
-            if self.value is settling:
-                first = next(step for step in inner if step.value is settling)
-                return (first,)
+        if isinstance(self.condition, Joined) and self.value is self.condition.settling:
+            return (next(step for step in inner if step.value is self.value),)
         if self.value is None:
             return tuple(step for step in inner if step.value is None)
         return inner
@@ -62,8 +59,12 @@ class Condition(ABC):
         """Return a function that gives the value: built once, then called often."""
 
     @abstractmethod
-    def step(self, known: Facts) -> Step:
-        """Return the value with the tree of steps that it follows from: see `prove`."""
+    def prover(self, test: Test) -> Prove:
+        """Return a function that gives the value with the tree of steps that it follows from.
+
+        It is built once, and called only if a fact is known that can make the condition definite.
+        `test` is what `compiled` returned.
+        """
 
     def bits(self) -> int:
         """Return the facts that can make it definite: with none of them known, it is unknown."""
@@ -82,7 +83,7 @@ class Condition(ABC):
 
     def prove(self, known: Known) -> Step:
         """Return the value with the tree of steps that it follows from."""
-        return proof(self, known if isinstance(known, Facts) else Facts(known))
+        return proof(compiled(self), known if isinstance(known, Facts) else Facts(known))
 
     def parts(self) -> tuple[Condition, ...]:
         """Return the conditions that this one is made of."""
@@ -111,6 +112,7 @@ class Compiled:
 
     condition: Condition
     test: Test
+    prove: Prove
     bits: int
     """The facts that can make it definite: if none of them is known, it is unknown."""
     blank: Step | None = None
@@ -126,15 +128,15 @@ def compiled(condition: Condition) -> Compiled:
     """Return the compiled form of a condition, made at its first use and kept as long as it."""
     found = _COMPILED.get(id(condition))
     if found is None:
-        found = Compiled(condition, condition.compiled(), condition.bits())
+        test = condition.compiled()
+        found = Compiled(condition, test, condition.prover(test), condition.bits())
         _COMPILED[id(condition)] = found
     return found
 
 
-def proof(condition: Condition, known: Facts) -> Step:
+def proof(form: Compiled, known: Facts) -> Step:
     """Return the step of a condition: its value with what that follows from."""
-    form = _COMPILED.get(id(condition)) or compiled(condition)
-    return condition.step(known) if form.bits & known.bits else form.blank or _blank(form)
+    return form.prove(known) if form.bits & known.bits else form.blank or _blank(form)
 
 
 def _blank(form: Compiled) -> Step:
@@ -149,63 +151,78 @@ def _flat(kind: type[All | AnyOf], condition: Condition) -> tuple[Condition, ...
     return condition.parts() if isinstance(condition, kind) else (condition,)
 
 
-def _both(settling: bool, whole: Condition) -> Test:
-    """Return the test of "and" (settled by a false part) or "or" (settled by a true one)."""
-    tests = tuple([compiled(part).test for part in whole.parts()])
-    facts = whole.bits()
-
-    def test(known: Facts) -> Truth:
-        if not facts & known.bits:
-            return None
-        value: Truth = not settling
-        for part in tests:
-            found = part(known)
-            if found is settling:
-                return settling
-            if found is None:
-                value = None
-        return value
-
-    return test
-
-
 @dataclass(frozen=True, slots=True)
-class All(Condition):
-    """True if every part is true; false as soon as one part is false."""
+class Joined(Condition):
+    """Conditions joined by "and" or "or": one part with the settling value settles the whole."""
 
     of: tuple[Condition, ...]
 
-    def compiled(self) -> Test:
-        return _both(False, self)
+    settling: ClassVar[bool]
 
-    def step(self, known: Facts) -> Step:
-        steps = tuple([proof(part, known) for part in self.of])
-        values = [step.value for step in steps]
-        return Step(self, False if False in values else None if None in values else True, steps)
+    def compiled(self) -> Test:
+        settling = self.settling
+        parts = tuple([(form.bits, form.test) for form in map(compiled, self.of)])
+
+        def test(known: Facts) -> Truth:
+            seen = known.bits
+            value: Truth = not settling
+            for facts, part in parts:
+                if facts & seen:
+                    found = part(known)
+                    if found is settling:
+                        return settling
+                    if found is None:
+                        value = None
+                else:
+                    value = None
+            return value
+
+        return test
+
+    def prover(self, test: Test) -> Prove:
+        settling = self.settling
+        parts = tuple([compiled(part) for part in self.of])
+
+        def prove(known: Facts) -> Step:
+            seen = known.bits
+            steps = tuple(
+                [
+                    part.prove(known) if part.bits & seen else part.blank or _blank(part)
+                    for part in parts
+                ]
+            )
+            value: Truth = not settling
+            for step in steps:
+                if step.value is settling:
+                    value = settling
+                    break
+                if step.value is None:
+                    value = None
+            return Step(self, value, steps)
+
+        return prove
 
     def parts(self) -> tuple[Condition, ...]:
         return self.of
+
+
+class All(Joined):
+    """True if every part is true; false as soon as one part is false."""
+
+    __slots__ = ()
+
+    settling = False
 
     def spec(self) -> Any:
         return {"all": [part.spec() for part in self.of]}
 
 
-@dataclass(frozen=True, slots=True)
-class AnyOf(Condition):
+class AnyOf(Joined):
     """True as soon as one part is true; false if every part is false."""
 
-    of: tuple[Condition, ...]
+    __slots__ = ()
 
-    def compiled(self) -> Test:
-        return _both(True, self)
-
-    def step(self, known: Facts) -> Step:
-        steps = tuple([proof(part, known) for part in self.of])
-        values = [step.value for step in steps]
-        return Step(self, True if True in values else None if None in values else False, steps)
-
-    def parts(self) -> tuple[Condition, ...]:
-        return self.of
+    settling = True
 
     def spec(self) -> Any:
         return {"any": [part.spec() for part in self.of]}
@@ -226,9 +243,14 @@ class Not(Condition):
 
         return test
 
-    def step(self, known: Facts) -> Step:
-        step = proof(self.part, known)
-        return Step(self, None if step.value is None else not step.value, (step,))
+    def prover(self, test: Test) -> Prove:
+        part = compiled(self.part)
+
+        def prove(known: Facts) -> Step:
+            step = part.prove(known)
+            return Step(self, None if step.value is None else not step.value, (step,))
+
+        return prove
 
     def parts(self) -> tuple[Condition, ...]:
         return (self.part,)
@@ -257,12 +279,17 @@ class Term(Condition):
 
         return test
 
-    def step(self, known: Facts) -> Step:
-        found = known.steps.get(id(self))
-        if found is None:
-            step = proof(self.parts()[0], known)
-            found = known.steps[id(self)] = Step(self, step.value, (step,))
-        return found
+    def prover(self, test: Test) -> Prove:
+        form, key = compiled(self.parts()[0]), id(self)
+
+        def prove(known: Facts) -> Step:
+            found = known.steps.get(key)
+            if found is None:
+                step = form.prove(known)
+                found = known.steps[key] = Step(self, step.value, (step,))
+            return found
+
+        return prove
 
 
 class Holding(Protocol):
@@ -297,12 +324,16 @@ class Open(Condition):
         if not self.holdings:
             return lambda _: None
 
-        key = id(self)
+        key, facts = id(self), self.bits()
 
         def test(known: Facts) -> Truth:
             memo = known.memo
             if key not in memo:
-                memo[key] = self._answers(known.get(FORUM, ()), known.get(LAW_OF, ()))
+                base = known.base
+                if base is not None and not facts & known.moved:
+                    memo[key] = test(base)
+                else:
+                    memo[key] = self._answers(known.get(FORUM, ()), known.get(LAW_OF, ()))
             return memo[key]
 
         return test
@@ -310,14 +341,15 @@ class Open(Condition):
     def _answers(self, forums: Possible, days: Possible) -> Truth:
         if isinstance(forums, Interval) or isinstance(days, Interval):
             return None
-        found = {self.answer(forum, day) for forum in forums for day in days}
-        return found.pop() if len(found) == 1 else None
+        answers = (self.answer(forum, day) for forum in forums for day in days)
+        first = next(answers, None)
+        return first if all(answer is first for answer in answers) else None
 
     def bits(self) -> int:
         return bits((FORUM, LAW_OF)) if self.holdings else bits((UNANSWERED,))
 
-    def step(self, known: Facts) -> Step:
-        return Step(self, compiled(self).test(known))
+    def prover(self, test: Test) -> Prove:
+        return lambda known: Step(self, test(known))
 
     def spec(self) -> Any:
         holdings = [holding.spec() for holding in self.holdings]

@@ -6,34 +6,39 @@ by trying every value of the facts that can hide such a thing.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from rules.comparison import Comparison
-from rules.known import Facts, bits
+from rules.known import LAW_OF, Facts, Known, bits
 from rules.logic import All, Compiled, Condition, Not, Truth, compiled
-from rules.rulebook import Exemption, Status, Version
+from rules.rulebook import Exemption, Rulebook, Status, Version
 
 type Outcome = tuple[Status, Truth, Exemption | None]
 """The status of a rule, whether it is violated, and the exemption that fits."""
 
 MOST_CASES = 500
 """After so many cases what is open stays open."""
+NOT_IN_FORCE: Outcome = (Status.NOT_IN_FORCE, False, None)
+NOT_APPLICABLE: Outcome = (Status.NOT_APPLICABLE, False, None)
 
 
-def outcome(version: Version, known: Facts) -> Outcome:
-    """Return how a version comes out by three-valued logic alone."""
-    test_applies, test_forbids, tests = version.tests
-    applies = test_applies(known)
+def outcome(version: Version | None, known: Facts) -> Outcome:
+    """Return how a version comes out by three-valued logic alone. None: none is in force."""
+    if version is None:
+        return NOT_IN_FORCE
+    form, forbidden, unless = version.compiled
+    applies = form.test(known)
     if applies is False:
-        return Status.NOT_APPLICABLE, False, None
-    forbids = test_forbids(known)
+        return NOT_APPLICABLE
+    forbids = forbidden.test(known)
     if forbids is False:
         return (Status.COMPLIED if applies else Status.UNDETERMINED), False, None
     excused: Truth = False
-    for exemption, test in tests:
-        fits = test(known)
+    for exemption, form in unless:
+        fits = form.test(known)
         if fits:
             both = applies and forbids
             return (Status.EXCEPTED if both else Status.UNDETERMINED), False, exemption
@@ -51,7 +56,7 @@ def breach(versions: Iterable[Version | None], known: Facts) -> Truth:
     """
     value: Truth = None
     for at, version in enumerate(versions):
-        found = False if version is None else outcome(version, known)[1]
+        found = outcome(version, known)[1]
         if found is None or (at and found is not value):
             return None
         value = found
@@ -63,18 +68,30 @@ def hangs_on(version: Version, known: Facts, other: int) -> bool:
 
     This is quicker than to look at all that is open.
     """
-    return any(part.test(known) is None for part in _read(version).takes if not part.bits & other)
+    seen = known.bits
+    for part in _read(version).takes:
+        facts = part.bits
+        if not facts & other and (not facts & seen or part.test(known) is None):
+            return True
+    return False
 
 
-def may_be_broken(version: Version, known: Facts) -> bool:
-    """Return whether an open version may turn out to be violated in all cases.
+def mild_case(rulebook: Rulebook, known: Facts) -> Facts:
+    """Return a case of what is known in which few rules are broken.
 
-    It cannot if one thing that a violation takes is open in itself: it reads no fact whose readings
-    pull apart. This is quicker than to settle it.
+    What is not broken in one case is not broken in all: mostly, this one shows it for every rule.
     """
-    facts = _read(version)
-    torn = (facts.torn_bits & ~known.bits) | (facts.bits & known.vague)
-    return not hangs_on(version, known, torn)
+    return _case(known, _typical(rulebook, -1))
+
+
+def likely_case(rulebook: Rulebook, known: Facts) -> Facts:
+    """Return a case of what is known in which few rules are settled: see `settled`."""
+    return _case(known, _typical(rulebook, 0))
+
+
+def _case(known: Facts, values: Known) -> Facts:
+    rough = [(fact, possible[:1]) for fact, possible in known.rough]
+    return known.case(*rough, *[each for each in values.items() if each[0] not in known])
 
 
 def settled(version: Version, known: Facts, first: Outcome) -> Outcome:
@@ -82,24 +99,34 @@ def settled(version: Version, known: Facts, first: Outcome) -> Outcome:
 
     `first` is what three-valued logic says: see `outcome`. Only facts whose readings pull apart are
     tried: of any other one value does what can be done for a violation, and one what can be done
-    against it, and three-valued logic allows for both.
+    against it, and three-valued logic allows for both. So with these out of the way it is exact,
+    and one open case is proof enough. A case that serves many versions comes first: what they share
+    is worked out once.
     """
     if first[0] is not Status.UNDETERMINED:
         return first
     facts = _read(version)
+    unknown = facts.torn_bits & ~known.bits
+    if not unknown and not facts.bits & known.vague:
+        return first
+    likely = known.likely
+    if likely and not unknown & ~likely.bits and _alike(outcome(version, likely), first):
+        return first
     torn = [each for each in facts.torn if each[0] not in known]
     for fact, values in known.rough:
-        if fact in facts.several and _pull_apart(version, fact, values):
-            torn.append((fact, values))
+        if fact in facts.several and (apart := _apart(version, fact, values)):
+            torn.append((fact, apart))
     if not torn:
         return first
-    if first[1] is None:
-        # With these out of the way three-valued logic is exact: one open case is proof enough.
-        likely = known.case(*[(fact, values[:1]) for fact, values in torn])
-        if outcome(version, likely)[1] is None:
-            return first
+    trial = known.case(*[(fact, values[:1]) for fact, values in torn])
+    if _alike(outcome(version, trial), first):
+        return first
     torn.sort(key=lambda each: facts.several.index(each[0]))
     return _agreed(version, known, torn, first)
+
+
+def _alike(one: Outcome, other: Outcome) -> bool:
+    return one[1] is other[1] and one[0] is other[0]
 
 
 type Splits = list[tuple[str, tuple[Any, ...]]]
@@ -149,21 +176,28 @@ class _Read(NamedTuple):
     """These facts as bits."""
     torn: tuple[tuple[str, tuple[Any, ...]], ...]
     """Those whose readings pull apart with every value possible: no one value does all that can be
-    done for a violation, or all against. With these values, those first that leave it open."""
+    done for a violation, or all against. With one value of all those that no reading tells apart,
+    those first that leave it open."""
     torn_bits: int
 
 
 @lru_cache(maxsize=1024)
 def _read(version: Version) -> _Read:
-    torn, open_share = [], {}
+    torn, open_share, case = [], {}, Facts({})
     for fact, readings in _readings(version).items():
-        if len(readings) > 1:
-            values = fact.domain() or ()
-            settles = [outcome(version, Facts({fact.id: (v,)}))[1] is not None for v in values]
-            open_share[fact.id] = settles.count(False) / len(values) if values else 1
-            if values and not _agree(readings, values):
-                open_first = sorted(zip(settles, values, strict=True), key=lambda each: each[0])
-                torn.append((fact.id, _shared(tuple([value for _, value in open_first]))))
+        if len(readings) == 1:
+            continue
+        values = _distinct(readings, fact.domain() or ())
+        settles = [outcome(version, Facts({fact.id: (v,)}))[1] is not None for v in values]
+        open_share[fact.id] = settles.count(False) / len(values) if values else 1
+        if values and not _agree(readings, values):
+            # With the values before it, so that the first ones of all facts leave it open together.
+            settled_by = {
+                v: outcome(version, case.case((fact.id, (v,))))[1] is not None for v in values
+            }
+            values = _shared(tuple(sorted(values, key=settled_by.__getitem__)))
+            torn.append((fact.id, values))
+            case = case.case((fact.id, values[:1]))
     parts = [*_conjuncts(version.applies), *_conjuncts(version.forbids)]
     parts += [exemption.when for exemption in version.unless]
     return _Read(
@@ -173,6 +207,19 @@ def _read(version: Version) -> _Read:
         torn=tuple(torn),
         torn_bits=bits(fact for fact, _ in torn),
     )
+
+
+@lru_cache(maxsize=16)
+def _typical(rulebook: Rulebook, place: int) -> Known:
+    """Return a value for each fact that several versions try: most often at this place there."""
+    found: dict[str, Counter[Any]] = {}
+    for rule in rulebook.rules.values():
+        for version in rule.versions:
+            for fact, values in _read(version).torn:
+                found.setdefault(fact, Counter())[values[place]] += 1
+    return {
+        fact: (times.most_common(1)[0][0],) for fact, times in found.items() if times.total() > 1
+    }
 
 
 @cache
@@ -196,10 +243,23 @@ def _agree(readings: list[Reading], values: tuple[Any, ...]) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _pull_apart(version: Version, fact: str, values: tuple[Any, ...]) -> bool:
-    """Return whether the readings of a fact pull apart if it has one of these values."""
-    found = next(each for key, each in _readings(version).items() if key.id == fact)
-    return not _agree(found, values)
+def _apart(version: Version, fact: str, values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return the values to try of a fact that can have some; none if its readings agree."""
+    readings = next(each for key, each in _readings(version).items() if key.id == fact)
+    if _agree(readings, values):
+        return ()
+    # Open questions read the day too: days that comparisons do not tell apart may still differ.
+    return values if fact == LAW_OF else _distinct(readings, values)
+
+
+def _distinct(readings: list[Reading], values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return one value of all those that no reading tells apart."""
+    if any(len(leaf.subjects()) > 1 for leaf, _ in readings):
+        return values
+    found: dict[tuple[bool, ...], Any] = {}
+    for value in values:
+        found.setdefault(tuple([leaf.holds(value) for leaf, _ in readings]), value)
+    return tuple(found.values())
 
 
 def _readings(version: Version) -> dict[Any, list[Reading]]:

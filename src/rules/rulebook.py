@@ -17,7 +17,7 @@ from typing import Any, Literal
 from rules import __version__
 from rules.known import LAW_OF
 from rules.language import say
-from rules.logic import Condition, Open, Term, Test, compiled, reads, walk
+from rules.logic import Compiled, Condition, Open, Term, compiled, reads, walk
 
 SUBJECTS = {
     "registration": "Who may call: registration",
@@ -301,10 +301,10 @@ class Version:
     """What was different in this span."""
 
     @cached_property
-    def tests(self) -> tuple[Test, Test, tuple[tuple[Exemption, Test], ...]]:
+    def compiled(self) -> tuple[Compiled, Compiled, tuple[tuple[Exemption, Compiled], ...]]:
         """Return the compiled conditions: applies, forbids, and each exemption with its own."""
-        unless = tuple((exemption, compiled(exemption.when).test) for exemption in self.unless)
-        return compiled(self.applies).test, compiled(self.forbids).test, unless
+        unless = tuple([(exemption, compiled(exemption.when)) for exemption in self.unless])
+        return compiled(self.applies), compiled(self.forbids), unless
 
     def conditions(self) -> Iterator[Condition]:
         """Yield the conditions of this version, those of its exemptions last."""
@@ -522,7 +522,7 @@ class RulebookError(Exception):
     """The rulebook contradicts itself. The message names the rule at fault."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # the same if it is the same object
 class Rulebook:
     """All rules, with the facts and definitions that they use."""
 

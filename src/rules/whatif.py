@@ -133,10 +133,9 @@ class _Ruled:
             return frozenset().union(
                 *(holding(part, known, self.movable) for part in version.conditions())
             )
-        applies, forbids, unless = version.tests
-        excuses = [version.applies] * (applies(known) is False)
-        excuses += [version.forbids] * (forbids(known) is False)
-        excuses += [exemption.when for exemption, test in unless if test(known)]
+        needed = (version.applies, version.forbids)
+        excuses = [part for part in needed if part.truth(known) is False]
+        excuses += [exemption.when for exemption in version.unless if exemption.when.truth(known)]
         return min((holding(part, known, self.movable) for part in excuses), key=len)
 
 
