@@ -15,7 +15,7 @@ from rules.assess import Assessment, Finding
 from rules.comparison import Among, Later, Range, Share, Within
 from rules.known import Possible
 from rules.language import inside, say
-from rules.logic import All, AnyOf, Condition, Not, Open, Step
+from rules.logic import All, AnyOf, Condition, Not, Open, Step, is_blank
 from rules.rulebook import Definition, Status, Verdict
 
 PHRASES = {
@@ -303,10 +303,16 @@ def edges(assessment: Assessment) -> list[str]:
     for finding in assessment.findings:
         if finding.status is Status.NOT_IN_FORCE or finding.version is None:
             continue
-        for step in grounds.steps(finding.proof.values(), seen):
+        waiting = [*reversed(finding.proof.values())]
+        while waiting:
+            step = waiting.pop()
+            if id(step) in seen or is_blank(step):
+                continue
+            seen.add(id(step))
             if step.on_edge:
                 fact = describe(step, dict(assessment.rulebook.facts))
                 found[say(PHRASES["sentence"], fact=fact)] = None
+            waiting.extend(reversed(step.deciding()))
     return list(found)
 
 

@@ -17,7 +17,7 @@ from rules.assess import Assessment, Finding
 from rules.forum import Forum, Holding
 from rules.known import FORUM, LAW_OF, Interval
 from rules.language import begun, say
-from rules.logic import Open, Step
+from rules.logic import Condition, Open, Step, is_blank
 from rules.rulebook import Confidence, Definition, Source, Status, Verdict
 
 PHRASES = {
@@ -35,8 +35,6 @@ PHRASES = {
 }
 """What this module says."""
 
-NAMED = (Definition, Open)
-"""Conditions with a source of their own."""
 MOST_CITED = 4
 """So many sources fit on a card."""
 
@@ -64,24 +62,12 @@ def decides(finding: Finding, part: str) -> bool:
     return True
 
 
-def steps(found: Iterable[Step], seen: set[int] | None = None) -> Iterator[Step]:
-    """Yield the steps that decide, down to the facts: each once, for rules share many of them.
-
-    `seen` has the ids of those that were yielded before.
-    """
-    seen = set() if seen is None else seen
-    for step in found:
-        if id(step) not in seen:
-            seen.add(id(step))
-            yield step
-            yield from steps(step.deciding(), seen)
-
-
-def grounds(assessment: Assessment) -> list[Ground]:
+def grounds(assessment: Assessment, *, only_weak: bool = False) -> list[Ground]:
     """Return everything that decides a verdict, each thing once, in the order of the rulebook.
 
     A call is unlawful by the rules that are broken, and lawful by all that are kept, excused or do
-    not apply; an open verdict hangs on the open rules.
+    not apply; an open verdict hangs on the open rules. `only_weak`: what was not read in the text
+    of the law.
     """
     deciding = {
         Verdict.UNLAWFUL: (Status.VIOLATED,),
@@ -93,9 +79,11 @@ def grounds(assessment: Assessment) -> list[Ground]:
         deciding = (*deciding, Status.UNDETERMINED)
     found: dict[tuple[str, str], tuple[str, str, Source]] = {}
     rules: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
-    naming: dict[int, tuple[Step, ...]] = {}
+    naming = _Naming(only_weak)
     for finding in assessment.of(*deciding):
         for kind, words, key, source in _sources(finding, naming):
+            if only_weak and source.confidence is Confidence.TEXT:
+                continue
             at = (key, source.cite)
             found[at] = kind, words, source
             rules[at][finding.rule.id] = None
@@ -114,12 +102,10 @@ def grounds(assessment: Assessment) -> list[Ground]:
 
 def weak(assessment: Assessment) -> list[Ground]:
     """Return what decides a verdict and was not read in the text of the law."""
-    return [each for each in grounds(assessment) if each.confidence is not Confidence.TEXT]
+    return grounds(assessment, only_weak=True)
 
 
-def _sources(
-    finding: Finding, naming: dict[int, tuple[Step, ...]]
-) -> Iterator[tuple[str, str, str, Source]]:
+def _sources(finding: Finding, naming: _Naming) -> Iterator[tuple[str, str, str, Source]]:
     """Yield kind, words, id and source of everything that decides the status of one rule."""
     rule = finding.rule
     if finding.status is not Status.NOT_APPLICABLE:  # its words were not even asked for
@@ -131,26 +117,53 @@ def _sources(
             yield "exemption", exemption.title, exemption.id, exemption.source
     for part, proof in finding.proof.items():
         if decides(finding, part):
-            for step in _naming(proof, naming):
-                yield from _named(step, finding)
+            for condition in naming.of(proof):
+                yield from _named(condition, finding)
 
 
-def _naming(step: Step, known: dict[int, tuple[Step, ...]]) -> tuple[Step, ...]:
-    """Return the deciding steps with a name of their own; `known` keeps them by a step's id."""
-    found = known.get(id(step))
-    if found is None:
-        own = (step,) if type(step.condition) in NAMED else ()
-        below = (_naming(each, known) for each in step.deciding())
-        distinct = {id(each): each for each in chain(own, *below)}
-        found = known[id(step)] = tuple(distinct.values())
-    return found
+class _Naming:
+    """Finds the terms and answered questions that decide a step; each step is looked at once."""
+
+    def __init__(self, only_weak: bool) -> None:
+        self.only_weak = only_weak
+        self.found: dict[int, tuple[Condition, ...]] = {}
+        self.blank = _BLANK[only_weak]
+
+    def of(self, step: Step) -> tuple[Condition, ...]:
+        """Return them, the outermost first."""
+        blank = is_blank(step)
+        found_before, key = (self.blank, id(step.condition)) if blank else (self.found, id(step))
+        found = found_before.get(key)
+        if found is None:
+            found = found_before[key] = self._of(step)
+        return found
+
+    def _of(self, step: Step) -> tuple[Condition, ...]:
+        below = [named for each in step.deciding() if (named := self.of(each))]
+        found = below[0] if len(below) == 1 else _distinct(chain(*below)) if below else ()
+        return (step.condition, *found) if self._counts(step) else found
+
+    def _counts(self, step: Step) -> bool:
+        condition: Any = step.condition
+        kind = type(condition)
+        if kind is Definition:
+            return not self.only_weak or condition.source.confidence is not Confidence.TEXT
+        return kind is Open and step.value is not None
 
 
-def _named(step: Step, finding: Finding) -> Iterator[tuple[str, str, str, Source]]:
-    match step.condition:
+_BLANK: dict[bool, dict[int, tuple[Condition, ...]]] = {True: {}, False: {}}
+"""What decides conditions of which nothing is known, by their ids: the same for all calls."""
+
+
+def _distinct(found: Iterable[Condition]) -> tuple[Condition, ...]:
+    return tuple({id(each): each for each in found}.values())
+
+
+def _named(condition: Condition, finding: Finding) -> Iterator[tuple[str, str, str, Source]]:
+    match condition:
         case Definition() as term:
             yield "term", term.term, term.id, term.source
-        case Open() as question if step.value is not None:
+        case Open() as question:
             for holding in _answering(question, finding):
                 source = Source(holding.by, holding.url, Confidence(holding.confidence))
                 yield "ruling", question.question, question.id, source
