@@ -135,8 +135,8 @@ class Engine {
     if (!asked) return;
     asked.answered = true;
     this.fresh = false;
-    // After an answer comes more.
-    this.busy = (data.answer !== undefined && !asked.want) || this.open().length > 0;
+    // After an answer comes the rest, and then more.
+    this.busy = ((data.answer ?? data.rest) !== undefined && !asked.want) || this.open().length > 0;
     if (this.ports.has(asked.port)) asked.port.hear({ ...data, id: asked.id });
   }
 }

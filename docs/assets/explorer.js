@@ -27,7 +27,7 @@ function mount(explorer) {
   let unshown = {}; // facts from the address that no control can show, for Python to judge
   let errors = {};
   let matters = null;
-  let worker, prover, asked = 0, answered = 0, waiting = null, latest = null;
+  let worker, prover, asked = 0, answered = 0, shown = 0, waiting = null, latest = null;
   let proved = 0;
 
   // ── Form ⇄ address ─────────────────────────────────────────────────────────────────────────────
@@ -102,6 +102,10 @@ function mount(explorer) {
       noEngine.hidden = true;
     } else if (data.id === undefined) {
       fail(say("no-start", { reason: reason(data.failed) }));
+    } else if (data.rest !== undefined) {
+      if (data.id !== asked || data.id !== shown) return;
+      for (const [status, html] of Object.entries(JSON.parse(data.rest)))
+        swap(verdict.querySelector(`[data-rest="${status}"]`), html);
     } else if (data.more !== undefined) {
       if (data.id === asked) swap(more, data.more); // what follows from the verdict comes after it
     } else {
@@ -155,6 +159,7 @@ function mount(explorer) {
       });
     } else {
       swap(verdict, answer.html);
+      shown = answered;
       const next = verdict.querySelector("[data-fact]");
       const head = verdict.querySelector(".verdict__head strong").textContent;
       tell("", { spoken: answer.summary, short: next ? head : answer.summary });
@@ -188,12 +193,17 @@ function mount(explorer) {
     );
   }
 
-  // Replaces the verdict; what was open stays open, and the focus stays where it was.
+  // Replaces the verdict; what was open stays open, and the focus stays where it was. A list that comes
+  // after the verdict is the old one until then.
   function swap(part, html) {
-    const open = new Set([...part.querySelectorAll("details[open]")].map((d) => d.dataset.key));
+    const open = new Map([...part.querySelectorAll("details[open]")].map((d) => [d.dataset.key, d]));
     const focused = part.contains(document.activeElement) && keyOf(document.activeElement);
     part.innerHTML = html;
-    for (const details of part.querySelectorAll("details")) details.open = open.has(details.dataset.key);
+    for (const details of part.querySelectorAll("details")) {
+      const before = open.get(details.dataset.key);
+      details.open = Boolean(before);
+      details.querySelector("[data-rest]")?.append(...(before?.querySelector("[data-rest]")?.childNodes ?? []));
+    }
     if (focused)
       ([...part.querySelectorAll("a, summary")].find((e) => keyOf(e) === focused) ?? verdict).focus();
   }
@@ -288,7 +298,7 @@ function mount(explorer) {
     place?.scrollIntoView();
   };
   document.addEventListener("click", clicked, true);
-  more.addEventListener("toggle", ({ target }) => prove(target), true);
+  verdict.addEventListener("toggle", ({ target }) => prove(target), true);
   find("#copy-link").addEventListener("click", async () => {
     const copied = find("#copied");
     try {

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from explorer import render
+from rules import explain
 from rules.assess import RULEBOOK, Assessment, assess
 from rules.call import Call, CallError
 from rules.scenario import read_day
@@ -24,6 +25,16 @@ def answer(question: str) -> str:
         found = _assess(asked)
     except CallError as error:
         found = {"errors": {problem.field: problem.message for problem in error.problems}}
+    return json.dumps(found, ensure_ascii=False)
+
+
+def rest(question: str) -> str:
+    """Return the lists of rules that `answer` only counts: `{status: HTML}`."""
+    asked = json.loads(question)
+    try:
+        found = render.rest(_assessment(asked), asked["root"])
+    except CallError:
+        found = {}
     return json.dumps(found, ensure_ascii=False)
 
 
@@ -52,9 +63,12 @@ def _assessment(asked: dict[str, Any]) -> Assessment:
 def _assess(asked: dict[str, Any]) -> dict[str, Any]:
     assessment = _assessment(asked)
     needs = {need for finding in assessment.findings for need in finding.needs}
+    next_ones = explain.wanted(assessment)
     return {
-        "html": render.verdict(assessment, asked["root"], interactive=True),
-        "summary": render.summary(assessment),
+        "html": render.verdict(
+            assessment, asked["root"], interactive=True, folded="later", asked=next_ones
+        ),
+        "summary": render.summary(assessment, next_ones),
         "verdict": assessment.verdict.value,
         "matters": sorted(needs | set(assessment.call.given)),
     }

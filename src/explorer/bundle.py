@@ -154,7 +154,8 @@ def take_snapshot(bundle: Path, work: Path) -> None:
     run(str(JS / "snapshot.mjs"), str(bundle), str(FREEZE), str(snapshot), program="node")
     asked = json.dumps(questions())
     run(str(JS / "slim.mjs"), str(bundle), str(snapshot), str(module), program="node", given=asked)
-    worker = (JS / "worker.js").read_text()
+    size = int.from_bytes(snapshot.read_bytes()[4:8], "little")
+    worker = (JS / "worker.js").read_text().replace("@memory@", str(size))
     for file in (snapshot, module):
         packed = bundle / f"{file.name}.zst"
         packed.write_bytes(zstd.compress(file.read_bytes(), options=ZSTD))

@@ -15,6 +15,7 @@ import sys
 import time
 import typing
 import zipfile
+from collections.abc import AsyncIterator, Iterator
 from itertools import accumulate
 from pathlib import Path
 from types import CodeType, FunctionType, MethodType, ModuleType
@@ -164,7 +165,7 @@ class Stripper:
     def lean(self, code: CodeType, *, kept: bool) -> CodeType:
         """Return code without line numbers, or what stands for it."""
         if not kept and id(code) not in self.ran:
-            return stand_in(len(code.co_freevars))
+            return stand_in(len(code.co_freevars), code.co_flags & KINDS)
         if id(code) not in self.done:
             consts = [
                 self.lean(c, kept=kept) if isinstance(c, CodeType) else c for c in code.co_consts
@@ -174,15 +175,31 @@ class Stripper:
         return self.done[id(code)][1]
 
 
-@functools.cache
-def stand_in(free: int) -> CodeType:
-    """Return code that calls `left_out`, with some free variables."""
+KINDS = 1 << 5 | 1 << 7 | 1 << 9  # CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR
 
-    def call(*_: object, **__: object) -> object:
+
+@functools.cache
+def stand_in(free: int, kind: int) -> CodeType:
+    """Return code of a kind (one of `KINDS`, or 0) that calls `left_out`, with free variables."""
+
+    def plain(*_: object, **__: object) -> object:
         it: Any = "left_out"
         return it()
 
-    code = call.__code__
+    def generator(*_: object, **__: object) -> Iterator[object]:
+        it: Any = "left_out"
+        yield it()
+
+    async def coroutine(*_: object, **__: object) -> object:
+        it: Any = "left_out"
+        return it()
+
+    async def both(*_: object, **__: object) -> AsyncIterator[object]:
+        it: Any = "left_out"
+        yield it()
+
+    calls = (plain, generator, coroutine, both)
+    code = next(call.__code__ for call in calls if call.__code__.co_flags & KINDS == kind)
     # Not by its name: some functions, such as those of named tuples, have no builtins.
     consts = tuple(left_out if const == "left_out" else const for const in code.co_consts)
     names = tuple(map(str, range(free)))
@@ -286,7 +303,7 @@ def main() -> None:
     clock = sys.modules["rules.clock"]
     for key in clock.US_ZONES:
         clock.zone(key)
-    sample = asked[::9]
+    sample = [*asked[::9], *{name: (name, question) for name, question in asked}.values()]
     expected = answers(sample)
     watch.anew()
     for name in ("sys", "os", "pyodide", "pyodide.code", "_pyodide._base"):  # as Pyodide's start
@@ -312,8 +329,10 @@ def main() -> None:
     assert answers(sample) == expected
     # Quickly filled again, and large.
     assess.versions_of.cache_clear()
+    for kept in sys.modules["rules.grounds"]._BLANK.values():
+        kept.clear()
     for form in sys.modules["rules.logic"]._COMPILED.values():
-        form.blank = form.asks = None
+        form.blank = form.asks = form.prove = None
     for steps in sys.modules["rules.comparison"]._LISTED.values():
         steps.clear()
 

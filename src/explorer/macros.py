@@ -198,7 +198,7 @@ def define_env(env: MacrosPlugin) -> None:
     def first_verdict() -> str:
         """Show what can be said of a call of which nothing is known but a recent day."""
         call = {"date": TODAY, "clock": "called"}
-        return render.verdict(assess(call), root(), interactive=True, with_proofs=False)
+        return render.verdict(assess(call), root(), interactive=True, folded="counted")
 
     @env.macro
     def reference(kind: str, key: str = "") -> str:

@@ -7,11 +7,11 @@ may hold HTML, and `say(…)` a text of the rulebook or the vocabulary, both in 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlencode
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -126,13 +126,19 @@ def environment() -> Environment:
 
 
 def verdict(
-    assessment: Assessment, root: str, *, interactive: bool, with_proofs: bool = True
+    assessment: Assessment,
+    root: str,
+    *,
+    interactive: bool,
+    folded: Literal["here", "later", "counted"] = "here",
+    asked: Sequence[str] | None = None,
 ) -> Markup:
     """Return the verdict with its reasons as HTML, and the proofs of the rules that decide it.
 
     `root` is the relative address of the site's root. `interactive`: the form is on the page, so
-    that open questions lead to its fields. Without proofs, what would be folded is only counted:
-    for a verdict that the engine soon replaces.
+    that open questions lead to its fields. `folded`: the rules that do not decide are listed here;
+    or they come later, see `rest`; or they are only counted, and no proof is shown, for a verdict
+    that the engine soon replaces. `asked`: what `explain.wanted` returns, if it is known.
     """
     unread = grounds.weak(assessment)
     return fill(
@@ -146,16 +152,27 @@ def verdict(
         unread=grounds.count(unread),
         root=root,
         interactive=interactive,
-        questions=explain.wanted(assessment),
-        with_proofs=with_proofs,
+        questions=explain.wanted(assessment) if asked is None else asked,
+        folded=folded,
     )
+
+
+def rest(assessment: Assessment, root: str) -> dict[Status, Markup]:
+    """Return the lists of the rules that do not decide, by their status.
+
+    Their proofs are only announced: `proof` makes each when it is wanted.
+    """
+    return {
+        section.status: fill("rest.html", findings=section.findings, root=root)
+        for section in _sections(assessment)
+        if section.folded
+    }
 
 
 def more(assessment: Assessment, root: str) -> Markup:
     """Return what may follow from a verdict: ways out, lawful times, what it could cost.
 
-    It takes longer than the verdict, and nobody waits for it. The proofs of the rules that do not
-    decide are only announced: `proof` makes each when it is wanted.
+    It takes longer than the verdict, and nobody waits for it.
     """
     found_fixes, found_breaks = whatif.fixes(assessment), whatif.breaks(assessment)
     return fill(
@@ -168,7 +185,6 @@ def more(assessment: Assessment, root: str) -> Markup:
         moment=_next_lawful(assessment),
         places=_week(assessment),
         exposures=exposure(assessment),
-        others=[f for s in _sections(assessment) if s.folded for f in s.findings if f.version],
         link=link,
         root=root,
     )
@@ -222,14 +238,16 @@ def _spell_windows(windows: Iterable[window.Window]) -> str:
     return say("; ").join(told) or say("none")
 
 
-def summary(assessment: Assessment) -> str:
-    """Return the verdict in one line, as a screen reader announces it."""
+def summary(assessment: Assessment, asked: Sequence[str]) -> str:
+    """Return the verdict in one line, as a screen reader announces it.
+
+    `asked`: what `explain.wanted` returns.
+    """
     sign = say(SIGNS[assessment.verdict][1])
     broken = len(assessment.of(Status.VIOLATED))
     if broken:
         one, many = "{verdict}: {count} rule broken", "{verdict}: {count} rules broken"
         return say_many(one, many, broken, verdict=sign)
-    asked = explain.wanted(assessment)
     if not asked:
         return sign
     question = say(FACTS[asked[0]].question)

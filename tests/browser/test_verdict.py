@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from .readers import (
     EVENING_PITCH,
@@ -73,6 +73,31 @@ def test_a_proof_reads_down_to_the_words_that_the_law_defines(explore: Explore) 
     expect(proof.get_by_text("The call is telemarketing").first).to_be_visible()
     term.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("The call is telemarketing")
+
+
+def test_rules_that_do_not_decide_are_listed_and_proved_when_unfolded(explore: Explore) -> None:
+    page = explore(EVENING_PITCH)
+    apart = verdict(page).locator("details", has_text="Do not apply to this call").first
+    rules = apart.locator(".finding")
+    apart.locator("summary").first.click()
+    expect(rules).to_have_count(counted(apart))
+    expect(rules.first).to_be_visible()
+    apart.get_by_text("Proof", exact=True).first.click()
+    expect(apart.get_by_text("Does the rule apply?").first).to_be_visible()
+
+    # What is unfolded stays so, and is that of the new answers.
+    before = counted(apart)
+    answer(page, "line", "business")
+    settled(page)
+    assert counted(apart) != before
+    expect(rules).to_have_count(counted(apart))
+    expect(rules.first).to_be_visible()
+    expect(apart.get_by_text("Does the rule apply?").first).to_be_visible()
+
+
+def counted(unfolded: Locator) -> int:
+    """Return how many rules the heading of a list says there are."""
+    return int(unfolded.locator("summary").first.inner_text().rsplit(" ", 1)[1])
 
 
 def test_what_is_still_unknown_is_listed(explore: Explore) -> None:

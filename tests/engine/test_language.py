@@ -133,12 +133,13 @@ def test_a_verdict_is_in_the_language_spoken(name: str) -> None:
     parts = [
         render.verdict(assessment, "./", interactive=True),
         render.verdict(assessment, "./", interactive=False),
-        render.verdict(assessment, "./", interactive=True, with_proofs=False),
+        render.verdict(assessment, "./", interactive=True, folded="counted"),
         render.card(found, assessment, "./", whole=False),
         render.card(found, assessment, "./", whole=True),
         render.what_if(found.story, found.facts, assessment, "./"),
         render.what_if(found.story, found.facts, assessment, "./", assessment.findings[::9]),
-        render.summary(assessment),
+        render.summary(assessment, explain.wanted(assessment)),
+        *render.rest(assessment, "./").values(),
         *(render.proof(finding, "./") for finding in assessment.findings),
     ]
     assert [left_in_english(part) for part in parts] == [[]] * len(parts)

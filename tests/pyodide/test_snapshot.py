@@ -21,8 +21,9 @@ def questions() -> list[tuple[str, str]]:
     calls += [dict(rule.examples[0].facts) for rule in RULEBOOK.rules.values()]  # all take minutes
     asked = [json.dumps({"facts": call, "root": "/"}, default=str) for call in calls + FAULTY]
     asked += [json.dumps(question | {"root": "/"}) for question in drawn(50, seed=2)]
-    # What follows from a verdict takes longer to find: of every tenth.
-    return [("answer", one) for one in asked] + [("more", one) for one in asked[::10]]
+    # The lists are long, and what follows from a verdict takes longer to find: of every tenth.
+    later = [(name, one) for name in ("rest", "more") for one in asked[::10]]
+    return [("answer", one) for one in asked] + later
 
 
 def restored(asked: list[tuple[str, str]], *module: str) -> list[str | None]:

@@ -9,31 +9,34 @@ const NOTHING = Symbol("error marker");
 const words = (bytes, at, count) => new Uint32Array(bytes.buffer, bytes.byteOffset + at, count);
 
 // `compiled`: Pyodide's module, or one of its kind; `snapshot`: the bytes. Both may be promises.
-export async function restore(loadPyodide, indexURL, snapshot, compiled) {
+// `size`: that of the memory, if it is known sooner than the bytes: then all that needs no more is done
+// meanwhile.
+export async function restore(loadPyodide, indexURL, snapshot, compiled, size) {
   let bytes;
-  const header = Promise.resolve(snapshot).then((found) => {
-    bytes = found;
-    const [length, memory] = words(bytes, 0, 2);
-    const view = new Uint8Array(memory); // as long as the memory shall be; Pyodide copies nothing
-    view.set(bytes.subarray(HEAD, HEAD + length));
-    return view;
-  });
-  header.catch(() => {}); // told by loadPyodide
+  const came = Promise.resolve(snapshot).then((found) => (bytes = found));
+  came.catch(() => {}); // told below
+  // As long as the memory shall be; Pyodide copies nothing. Its header comes with the snapshot.
+  const view = new Uint8Array(size ?? words(await came, 0, 2)[1]);
   await import(`${indexURL}pyodide.asm.js`);
   const create = globalThis._createPyodideModule;
   globalThis._createPyodideModule = async (settings) => {
     // The small module has no data where the snapshot brings it, and its initialization needs some.
-    const [data] = words(bytes, 12, 1); // where it ends
+    let data; // where it ends
     let end; // of what Python uses: the initialization may take memory after it
     settings.preRun.push((module) => {
+      const [length] = words(bytes, 0, 1);
+      view.set(bytes.subarray(HEAD, HEAD + length));
+      [data] = words(bytes, 12, 1);
       fill(module.HEAPU8, bytes, data);
       end = module._sbrk(0);
     });
+    let countArguments;
     const broken = new Promise((_, reject) => {
       settings.instantiateWasm = (imports, done) => {
+        countArguments = imports.env._PyEM_InitTrampoline_js;
         imports.sentinel = { create_sentinel: () => NOTHING, is_sentinel: (value) => value === NOTHING };
-        Promise.resolve(compiled)
-          .then(async (module) => done(await WebAssembly.instantiate(module, imports), module))
+        Promise.all([compiled, came])
+          .then(async ([module]) => done(await WebAssembly.instantiate(module, imports), module))
           .catch(reject);
         return {};
       };
@@ -42,20 +45,62 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled) {
     module.HEAPU8.fill(0, data, module.___stack_low); // variables that it has set, and Python has not
     module.HEAPU8.fill(0, end, module._sbrk(0));
     fill(module.HEAPU8, bytes);
+    // Python calls functions with too many arguments through JavaScript, unless WebAssembly can tell how
+    // many they take. Where the snapshot was made it could not.
+    countArguments();
     return module;
   };
   globalThis.WasmOffsetConverter = true; // then Pyodide does not fetch its module itself
+  const native = WebAssembly.Function;
+  WebAssembly.Function ??= typedFunctions();
   try {
     const pyodide = await loadPyodide({
       indexURL,
-      _loadSnapshot: header,
+      _loadSnapshot: view,
       stdLibURL: `${indexURL}restore.mjs`, // nothing is imported any more, so no library is loaded
     });
     return pyodide.globals.get("ask");
   } finally {
     delete globalThis.WasmOffsetConverter;
+    if (!native) delete WebAssembly.Function;
     globalThis._createPyodideModule = create;
   }
+}
+
+// Pyodide puts some 230 functions of JavaScript into its table. WebAssembly.Function would give them
+// their types, but few browsers have it; so Pyodide makes a module for each, which takes 50 ms in all.
+// This does what it would do, with one module for several functions of the same type.
+function typedFunctions() {
+  const free = new Map(); // type → functions of that type that do no work yet
+  return function ({ parameters, results }, work) {
+    const codes = (names) => [names.length, ...names.map((name) => CODES[name])];
+    const type = [0x60, ...codes(parameters), ...codes(results)];
+    const key = String(type);
+    if (!free.get(key)?.length) free.set(key, idle(type));
+    const { place, typed } = free.get(key).pop();
+    place.work = work;
+    return typed;
+  };
+}
+
+const CODES = { i32: 0x7f, i64: 0x7e, f32: 0x7d, f64: 0x7c, externref: 0x6f };
+const AT_ONCE = 8;
+
+function idle(type) {
+  const places = Array.from({ length: AT_ONCE }, () => ({}));
+  const section = (id, ...content) => [id, content.length, ...content]; // each is shorter than 128
+  const name = (at) => [1, 0x61 + at]; // a, b, c
+  const bytes = [
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, 1, ...type),
+    ...section(2, AT_ONCE, ...places.flatMap((_, at) => [...name(0), ...name(at), 0, 0])),
+    ...section(7, AT_ONCE, ...places.flatMap((_, at) => [...name(at), 0, at])),
+  ];
+  const letter = (at) => String.fromCharCode(0x61 + at);
+  const imports = places.map((place, at) => [letter(at), (...given) => place.work(...given)]);
+  const module = new WebAssembly.Module(new Uint8Array(bytes));
+  const { exports } = new WebAssembly.Instance(module, { a: Object.fromEntries(imports) });
+  return places.map((place, at) => ({ place, typed: exports[letter(at)] }));
 }
 
 // Yields where each run begins in the memory, its length, and where it begins in the file.

@@ -1,4 +1,5 @@
-// Runs Python for the site. The page sends {id, question}; {id, answer} comes back, then {id, more}.
+// Runs Python for the site. The page sends {id, question}; back come {id, answer}, {id, rest} and
+// {id, more}.
 // With `want`, the name of another function of explorer.answer, only its answer comes back.
 // All are text, made and read by explorer.answer and assets/explorer.js.
 // Python starts from the snapshot, in a module without the functions that it did not need. Or it
@@ -128,7 +129,7 @@ function beginWhole(reason) {
 begin(async () => {
   Promise.all([snapshot, compiled]).then(() => (began = performance.now()), () => {});
   const [{ loadPyodide }, { restore }] = await scripts;
-  return restore(loadPyodide, indexURL, snapshot, compiled).catch(beginWhole);
+  return restore(loadPyodide, indexURL, snapshot, compiled, Number("@memory@")).catch(beginWhole);
 });
 
 async function ask(name, question) {
@@ -141,7 +142,7 @@ async function ask(name, question) {
   } catch (error) {
     reason = error; // a function that the module does not have
   }
-  begin(() => beginWhole(reason));
+  if (!whole) begin(() => beginWhole(reason));
   return (await started)(name, question);
 }
 
@@ -151,8 +152,11 @@ onmessage = async ({ data: { id, question, want } }) => {
     if (want) return postMessage({ id, answer: await ask(want, question) });
     newest = id;
     postMessage({ id, answer: await ask("answer", question) });
-    await new Promise((resolve) => setTimeout(resolve)); // a newer question comes first
-    if (id === newest) postMessage({ id, more: await ask("more", question) });
+    for (const part of ["rest", "more"]) {
+      await new Promise((resolve) => setTimeout(resolve)); // a newer question comes first
+      if (id !== newest) return;
+      postMessage({ id, [part]: await ask(part, question) });
+    }
   } catch (error) {
     postMessage({ id, failed: say(error) });
   }
