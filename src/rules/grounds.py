@@ -132,11 +132,10 @@ class _Naming:
     def of(self, step: Step) -> tuple[Condition, ...]:
         """Return them, the outermost first."""
         blank = is_blank(step)
-        found_before, key = (self.blank, id(step.condition)) if blank else (self.found, id(step))
-        found = found_before.get(key)
-        if found is None:
-            found = found_before[key] = self._of(step)
-        return found
+        kept, key = (self.blank, id(step.condition)) if blank else (self.found, id(step))
+        if key not in kept:
+            kept[key] = self._of(step)
+        return kept[key]
 
     def _of(self, step: Step) -> tuple[Condition, ...]:
         below = [named for each in step.deciding() if (named := self.of(each))]

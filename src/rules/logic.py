@@ -115,12 +115,12 @@ class Compiled:
     test: Test
     bits: int
     """The facts that can make it definite: if none of them is known, it is unknown."""
-    prove: Prove | None = None
-    """What gives its proof if one of them is known, once somebody asked for one."""
     blank: Step | None = None
     """The proof of that, once somebody asked for it."""
     asks: tuple[str, ...] | None = None
     """What to ask for in that case: see `rules.assess`."""
+    prove: Prove | None = None
+    """What gives the proof if one of them is known, once somebody asked for it."""
 
 
 _COMPILED: dict[int, Compiled] = {}
