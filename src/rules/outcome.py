@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from rules.comparison import Comparison
 from rules.known import LAW_OF, Facts, Known, bits
-from rules.logic import All, Compiled, Condition, Not, Truth, compiled
+from rules.logic import All, Compiled, Condition, Not, Truth, compiled, unknown_leaves
 from rules.rulebook import Exemption, Rulebook, Status, Version
 
 type Outcome = tuple[Status, Truth, Exemption | None]
@@ -191,11 +191,10 @@ def _read(version: Version) -> _Read:
         settles = [outcome(version, Facts({fact.id: (v,)}))[1] is not None for v in values]
         open_share[fact.id] = settles.count(False) / len(values) if values else 1
         if values and not _agree(readings, values):
-            # With the values before it, so that the first ones of all facts leave it open together.
-            settled_by = {
-                v: outcome(version, case.case((fact.id, (v,))))[1] is not None for v in values
-            }
-            values = _shared(tuple(sorted(values, key=settled_by.__getitem__)))
+            # With the values before it, so that the first ones of all facts leave it open together;
+            # those first that leave least to hang on: other facts that are known settle it less.
+            order = {value: _hangs(version, case.case((fact.id, (value,)))) for value in values}
+            values = _shared(tuple(sorted(values, key=order.__getitem__)))
             torn.append((fact.id, values))
             case = case.case((fact.id, values[:1]))
     parts = [*_conjuncts(version.applies), *_conjuncts(version.forbids)]
@@ -207,6 +206,12 @@ def _read(version: Version) -> _Read:
         torn=tuple(torn),
         torn_bits=bits(fact for fact, _ in torn),
     )
+
+
+def _hangs(version: Version, known: Facts) -> tuple[bool, int]:
+    """Return whether a version is settled, and on how much it hangs."""
+    leaves = sum(len(unknown_leaves(part, known)) for part in version.conditions())
+    return outcome(version, known)[1] is not None, leaves
 
 
 @lru_cache(maxsize=16)
