@@ -14,7 +14,7 @@ from rules.call import WHEN_AND_WHERE, Call, CallError, Problem, ask_for, no_suc
 from rules.forum import FORUMS
 from rules.known import FORUM, LAW_OF, UNANSWERED, Facts, Interval, Possible, bits, is_one
 from rules.logic import Condition, Open, Step, Truth, compiled, proof, unknown_leaves
-from rules.outcome import Outcome, hangs_on, likely_case, mild_case, outcome, settled
+from rules.outcome import LikelyCases, Outcome, hangs_on, may_be_kept, outcome, settled
 from rules.rulebook import Exemption, Rule, Rulebook, Status, Verdict, Version, load
 
 RULEBOOK = load()
@@ -53,13 +53,16 @@ class Finding:
         """
         return self._outcome[1]
 
-    def may_be_broken_in(self, case: Facts) -> bool:
-        """Return whether the rule may be broken in one case of what is known."""
+    def may_be_broken(self) -> bool:
+        """Return whether the rule may be violated in all cases: quick, for one case is tried."""
         if self.either:
-            return all(each.may_be_broken_in(case) for each in self.either)
+            return all(each.may_be_broken() for each in self.either)
         if self.version is None or self.plainly[1] is not None:
             return bool(self.plainly[1])
-        return outcome(self.version, case)[1] is not False
+        if may_be_kept(self.version, self.known):
+            return False
+        likely = self.known.likely and self.known.likely.outcome(self.version)
+        return not likely or likely[1] is True
 
     @property
     def exemption(self) -> Exemption | None:
@@ -196,8 +199,8 @@ def assess(
     law_of = {LAW_OF: days} if days else {}
     known = Facts(call.known, **{FORUM: FORUMS[forum]}, **law_of)
     findings = _find_all(rulebook, known, before)
-    known.likely = likely_case(rulebook, known)
-    verdict = _fold(findings, rulebook, known)
+    known.likely = LikelyCases(rulebook, known)
+    verdict = _fold(findings)
     either_way = None
     if verdict is Verdict.DEPENDS:
         verdict, either_way = _either_way(findings, rulebook, known)
@@ -232,15 +235,12 @@ def _find_all(rulebook: Rulebook, known: Facts, before: Assessment | None) -> tu
     )
 
 
-def _fold(findings: Sequence[Finding], rulebook: Rulebook, known: Facts) -> Verdict:
+def _fold(findings: Sequence[Finding]) -> Verdict:
     """Return the verdict: every rule binds at once, so one violation is enough."""
     if any(f.plainly[1] for f in findings):
         return Verdict.UNLAWFUL
-    open_findings = [f for f in findings if f.plainly[1] is None]
-    if open_findings:
-        mild = mild_case(rulebook, known)
-        if any(f.may_be_broken_in(mild) and f.breached for f in open_findings):
-            return Verdict.UNLAWFUL
+    if any(f.plainly[1] is None and f.may_be_broken() and f.breached for f in findings):
+        return Verdict.UNLAWFUL
     verdict = Verdict.LAWFUL
     for finding in findings:
         if finding.breached is None:
@@ -275,7 +275,7 @@ def _either_way(
         for value in values:
             narrowed = known.case((fact, (value,)))
             case = [_find(f.rule, narrowed) if fact in f.rule.reads else f for f in open_findings]
-            verdict = _fold(case, rulebook, narrowed)
+            verdict = _fold(case)
             if verdict is Verdict.DEPENDS and not nested and len(hanging) <= FEW_OPEN:
                 verdict, _ = _either_way(case, rulebook, narrowed, nested=True)
             verdicts.add(verdict)

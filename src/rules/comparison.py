@@ -39,6 +39,9 @@ class Comparison(Condition):
 
     __slots__ = ()
 
+    doubtful_edge = False
+    """Whether there is a boundary that the law leaves to reading."""
+
     @abstractmethod
     def holds(self, *values: Any) -> bool:
         """Return whether the comparison holds for one value of each subject."""
@@ -48,7 +51,7 @@ class Comparison(Condition):
         return True, True
 
     def on_edge(self, *values: Any) -> bool:
-        """Return whether the values sit exactly on a boundary that the law leaves to reading."""
+        """Return whether the values sit exactly on a doubtful boundary."""
         return False
 
     def compiled(self) -> Test:
@@ -62,9 +65,13 @@ class Comparison(Condition):
                 values = known.get(only)
                 if values is None:
                     return None
-                if type(values) is tuple and len(values) == 1:
-                    return holds(values[0])
-                return self.over((values,))
+                if type(values) is not tuple:
+                    return self.over((values,))
+                first = holds(values[0])
+                for value in values[1:]:
+                    if holds(value) is not first:
+                        return None
+                return first
 
             return test
         one, two = (subject.id for subject in self.subjects())
@@ -115,9 +122,9 @@ class Comparison(Condition):
     def step(self, value: Truth, read: tuple[tuple[str, Possible], ...]) -> Step:
         """Return the step of a proof, given the value and the facts that were read."""
         edge = False
-        if type(self).on_edge is not Comparison.on_edge and len(read) == len(self.subjects()):
+        if self.doubtful_edge and value is not None:
             values = [possible[0] for _, possible in read if is_one(possible)]  # type: ignore[index]
-            edge = len(values) == len(read) and self.on_edge(*values)
+            edge = len(values) == len(self.subjects()) and self.on_edge(*values)
         return Step(self, value, (), read, edge)
 
 
@@ -185,7 +192,7 @@ class Range(Comparison):
         return only.low <= high and only.high >= low, only.low < low or only.high > high
 
     def on_edge(self, *values: Any) -> bool:
-        return self.doubtful_edge and values[0] == self.high
+        return bool(values[0] == self.high)
 
     def subjects(self) -> tuple[Subject, ...]:
         return (self.subject,)
@@ -252,7 +259,7 @@ class Within(Comparison):
         return true, day.low < self.period.before(other.high) or day.high > other.low
 
     def on_edge(self, *values: Any) -> bool:
-        return self.doubtful_edge and bool(values[0] == self.period.before(values[1]))
+        return bool(values[0] == self.period.before(values[1]))
 
     def subjects(self) -> tuple[Subject, ...]:
         return (self.subject, self.before)
@@ -268,6 +275,8 @@ class Later(Comparison):
     subject: Subject
     period: Period
     since: Subject
+
+    doubtful_edge = True
 
     def holds(self, *values: Any) -> bool:
         return bool(values[0] > self.period.after_skipping_holidays(values[1]))

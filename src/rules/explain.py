@@ -8,15 +8,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from rules import ask, clock, grounds
 from rules.assess import Assessment, Finding
-from rules.comparison import Among, Later, Range, Share, Within
+from rules.comparison import Among, Comparison, Later, Range, Share, Within
 from rules.known import Possible
 from rules.language import inside, say
-from rules.logic import All, AnyOf, Condition, Not, Open, Step, is_blank
-from rules.rulebook import Definition, Status, Verdict
+from rules.logic import (
+    All,
+    AnyOf,
+    Compiled,
+    Condition,
+    Not,
+    Open,
+    Step,
+    compiled,
+    is_blank,
+    proof,
+    walk,
+)
+from rules.rulebook import Definition, Rulebook, Status, Verdict
 
 PHRASES = {
     "lawful": "No listed rule is broken on these facts.",
@@ -298,6 +311,9 @@ def _join(finding: Finding, part: str, facts: dict[str, Any]) -> str:
 
 def edges(assessment: Assessment) -> list[str]:
     """Return the points of applied rules that sit exactly on a boundary."""
+    doubtful = _doubtful(assessment.rulebook)
+    if not any(proof(each, assessment.known).on_edge for each in doubtful):
+        return []
     found: dict[str, None] = {}
     seen: set[int] = set()
     for finding in assessment.findings:
@@ -314,6 +330,16 @@ def edges(assessment: Assessment) -> list[str]:
                 found[say(PHRASES["sentence"], fact=fact)] = None
             waiting.extend(reversed(step.deciding()))
     return list(found)
+
+
+@lru_cache(maxsize=16)
+def _doubtful(rulebook: Rulebook) -> tuple[Compiled, ...]:
+    """Return the comparisons that have a boundary which the law leaves to reading."""
+    versions = [version for rule in rulebook.rules.values() for version in rule.versions]
+    conditions = [condition for version in versions for condition in version.conditions()]
+    found = {id(leaf): leaf for condition in conditions for leaf in walk(condition)}
+    edged = [leaf for leaf in found.values() if isinstance(leaf, Comparison) and leaf.doubtful_edge]
+    return tuple(map(compiled, edged))
 
 
 def outline(step: Step, facts: dict[str, Any], depth: int = 0) -> Iterable[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from rules.logic import Condition, Step, Truth
+    from rules.outcome import LikelyCases
 
 FORUM, LAW_OF = "forum", "as_of"
 """Under these keys the known facts hold who asks, and which day's law applies."""
@@ -66,8 +67,8 @@ class Facts(dict[str, Possible]):
         self.base: Facts | None = None
         """The same without what `moved` names: what reads none of that need not be repeated."""
         self.cases: dict[tuple[Any, ...], Facts] = {}
-        self.likely: Facts | None = None
-        """A case in which few rules are settled: see `rules.outcome.settled`."""
+        self.likely: LikelyCases | None = None
+        """Cases in which few rules are settled: see `rules.outcome.settled`."""
         self.inexact: tuple[list[tuple[str, tuple[Any, ...]]], int] | None = None
         self.memo: dict[int, Truth] = {}
         self.steps: dict[int, Step] = {}

@@ -259,10 +259,10 @@ class Not(Condition):
         return test
 
     def prover(self, test: Test) -> Prove:
-        part = compiled(self.part)
+        part = compiled(self.part)  # reads the same facts: one of them is known
 
         def prove(known: Facts) -> Step:
-            step = proof(part, known)
+            step = (part.prove or _prover(part))(known)
             return Step(self, None if step.value is None else not step.value, (step,))
 
         return prove
@@ -300,7 +300,7 @@ class Term(Condition):
         def prove(known: Facts) -> Step:
             found = known.steps.get(key)
             if found is None:
-                step = proof(form, known)
+                step = (form.prove or _prover(form))(known)
                 found = known.steps[key] = Step(self, step.value, (step,))
             return found
 

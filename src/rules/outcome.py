@@ -6,14 +6,14 @@ by trying every value of the facts that can hide such a thing.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from rules.comparison import Comparison
-from rules.known import LAW_OF, Facts, Known, bits
-from rules.logic import All, Compiled, Condition, Not, Truth, compiled, unknown_leaves
+from rules.comparison import Comparison, Subject
+from rules.known import LAW_OF, Facts, Known, Possible, bits
+from rules.logic import All, Compiled, Condition, Not, Open, Truth, compiled, unknown_leaves, walk
 from rules.rulebook import Exemption, Rulebook, Status, Version
 
 type Outcome = tuple[Status, Truth, Exemption | None]
@@ -70,28 +70,54 @@ def hangs_on(version: Version, known: Facts, other: int) -> bool:
     """
     seen = known.bits
     for part in _read(version).takes:
-        facts = part.bits
-        if not facts & other and (not facts & seen or part.test(known) is None):
+        facts = part.form.bits
+        if not facts & other and (not facts & seen or part.form.test(known) is None):
             return True
     return False
 
 
-def mild_case(rulebook: Rulebook, known: Facts) -> Facts:
-    """Return a case of what is known in which few rules are broken.
+def may_be_kept(version: Version, known: Facts) -> bool:
+    """Return whether it is plain that an open version is not violated in all cases.
 
-    What is not broken in one case is not broken in all: mostly, this one shows it for every rule.
+    A part that is open can rule a violation out, unless it reads a fact in ways that pull apart.
     """
-    return _case(known, _typical(rulebook, -1))
+    seen, vague = known.bits, known.vague
+    for form, torn, several in _read(version).takes:
+        exact = not torn & ~seen and not several & vague
+        if exact and (not form.bits & seen or form.test(known) is None):
+            return True
+    return False
 
 
-def likely_case(rulebook: Rulebook, known: Facts) -> Facts:
-    """Return a case of what is known in which few rules are settled: see `settled`."""
-    return _case(known, _typical(rulebook, 0))
+class LikelyCases:
+    """A few cases of a call, each made when asked for: one is likely to leave a version open.
 
+    Versions share them, so that what these have in common is worked out once.
+    """
 
-def _case(known: Facts, values: Known) -> Facts:
-    rough = [(fact, possible[:1]) for fact, possible in known.rough]
-    return known.case(*rough, *[each for each in values.items() if each[0] not in known])
+    def __init__(self, rulebook: Rulebook, known: Facts) -> None:
+        self._known = known
+        self._patterns, self._fits = _patterns(rulebook)
+        self._cases: dict[int, Facts] = {}
+        self._outcomes: dict[Version, Outcome] = {}
+
+    def outcome(self, version: Version) -> Outcome | None:
+        """Return how a version comes out in its case; None if it has none."""
+        found = self._outcomes.get(version)
+        if found is None:
+            place = self._fits.get(version)
+            if place is None:
+                return None
+            case = self._cases.get(place)
+            if case is None:
+                case = self._cases[place] = self._case(self._patterns[place])
+            found = self._outcomes[version] = outcome(version, case)
+        return found
+
+    def _case(self, pattern: Known) -> Facts:
+        known = self._known
+        more = {fact: value for fact, value in pattern.items() if fact not in known}
+        return known.but(**more, **{fact: possible[:1] for fact, possible in known.rough})
 
 
 def settled(version: Version, known: Facts, first: Outcome) -> Outcome:
@@ -109,8 +135,8 @@ def settled(version: Version, known: Facts, first: Outcome) -> Outcome:
     unknown = facts.torn_bits & ~known.bits
     if not unknown and not facts.bits & known.vague:
         return first
-    likely = known.likely
-    if likely and not unknown & ~likely.bits and _alike(outcome(version, likely), first):
+    likely = known.likely and known.likely.outcome(version)
+    if likely and _alike(likely, first):
         return first
     torn = [each for each in facts.torn if each[0] not in known]
     for fact, values in known.rough:
@@ -118,8 +144,8 @@ def settled(version: Version, known: Facts, first: Outcome) -> Outcome:
             torn.append((fact, apart))
     if not torn:
         return first
-    trial = known.case(*[(fact, values[:1]) for fact, values in torn])
-    if _alike(outcome(version, trial), first):
+    one = outcome(version, known.case(*[(fact, values[:1]) for fact, values in torn]))
+    if _alike(one, first) or (likely and _differ(one, likely, first)):
         return first
     torn.sort(key=lambda each: facts.several.index(each[0]))
     return _agreed(version, known, torn, first)
@@ -127,6 +153,13 @@ def settled(version: Version, known: Facts, first: Outcome) -> Outcome:
 
 def _alike(one: Outcome, other: Outcome) -> bool:
     return one[1] is other[1] and one[0] is other[0]
+
+
+def _differ(one: Outcome, other: Outcome, first: Outcome) -> bool:
+    """Return whether two cases are enough to leave open what was open first."""
+    if other[1] is None or other[1] is not one[1]:
+        return True
+    return first[1] is not None and other[0] is not one[0]
 
 
 type Splits = list[tuple[str, tuple[Any, ...]]]
@@ -165,10 +198,19 @@ type Reading = tuple[Comparison, bool]
 """A comparison that reads a fact, and whether it speaks for a violation."""
 
 
+class _Part(NamedTuple):
+    """A part of what a violation takes, with the facts, as bits, that it reads in several ways."""
+
+    form: Compiled
+    torn: int
+    """Those whose readings pull apart with every value possible."""
+    several: int
+
+
 class _Read(NamedTuple):
     """How a version reads its facts."""
 
-    takes: tuple[Compiled, ...]
+    takes: tuple[_Part, ...]
     """What a violation takes, exemptions included: each must come out one way."""
     several: tuple[str, ...]
     """The facts that are read in several ways, those first of which most values settle it."""
@@ -183,10 +225,8 @@ class _Read(NamedTuple):
 
 @lru_cache(maxsize=1024)
 def _read(version: Version) -> _Read:
-    torn, open_share, case = [], {}, Facts({})
-    for fact, readings in _readings(version).items():
-        if len(readings) == 1:
-            continue
+    torn, open_share, case = [], {}, Facts({LAW_OF: _last_day(version)})
+    for fact, readings in _several(version).items():
         values = _distinct(readings, fact.domain() or ())
         settles = [outcome(version, Facts({fact.id: (v,)}))[1] is not None for v in values]
         open_share[fact.id] = settles.count(False) / len(values) if values else 1
@@ -200,12 +240,24 @@ def _read(version: Version) -> _Read:
     parts = [*_conjuncts(version.applies), *_conjuncts(version.forbids)]
     parts += [exemption.when for exemption in version.unless]
     return _Read(
-        takes=tuple(map(compiled, parts)),
+        takes=tuple(map(_part, parts)),
         several=tuple(sorted(open_share, key=open_share.__getitem__)),
         bits=bits(open_share),
         torn=tuple(torn),
         torn_bits=bits(fact for fact, _ in torn),
     )
+
+
+def _part(condition: Condition) -> _Part:
+    several = _readings((condition, True))
+    torn = [f.id for f, r in several.items() if (values := f.domain()) and not _agree(r, values)]
+    asks_law = any(isinstance(part, Open) and part.holdings for part in walk(condition))
+    days = [LAW_OF] if asks_law else []  # questions of law read the day too
+    return _Part(compiled(condition), bits(torn), bits([*days, *(fact.id for fact in several)]))
+
+
+def _last_day(version: Version) -> tuple[date]:
+    return (version.in_force.end or date.max,)
 
 
 def _hangs(version: Version, known: Facts) -> tuple[bool, int]:
@@ -215,16 +267,27 @@ def _hangs(version: Version, known: Facts) -> tuple[bool, int]:
 
 
 @lru_cache(maxsize=16)
-def _typical(rulebook: Rulebook, place: int) -> Known:
-    """Return a value for each fact that several versions try: most often at this place there."""
-    found: dict[str, Counter[Any]] = {}
-    for rule in rulebook.rules.values():
-        for version in rule.versions:
-            for fact, values in _read(version).torn:
-                found.setdefault(fact, Counter())[values[place]] += 1
-    return {
-        fact: (times.most_common(1)[0][0],) for fact, times in found.items() if times.total() > 1
-    }
+def _patterns(rulebook: Rulebook) -> tuple[list[dict[str, Possible]], dict[Version, int]]:
+    """Return a few cases, and the place of one that leaves a version open by all that it tries.
+
+    Each version joins the first case that it fits, so that a few serve all: first fit.
+    """
+    patterns: list[dict[str, Possible]] = []
+    fits: dict[Version, int] = {}
+    versions = [version for rule in rulebook.rules.values() for version in rule.versions]
+    for version in sorted(versions, key=lambda each: len(_read(each).torn)):
+        own = {fact: values[:1] for fact, values in _read(version).torn}
+        for place, pattern in enumerate([*patterns, {}]):
+            both: dict[str, Possible] = {**own, **pattern}
+            case = Facts(both)
+            there = [version, *(each for each, at in fits.items() if at == place)]
+            if own and all(
+                outcome(each, case.but(**{LAW_OF: _last_day(each)}))[1] is None for each in there
+            ):
+                patterns[place:] = [both, *patterns[place + 1 :]]
+                fits[version] = place
+                break
+    return patterns, fits
 
 
 @cache
@@ -250,7 +313,7 @@ def _agree(readings: list[Reading], values: tuple[Any, ...]) -> bool:
 @lru_cache(maxsize=4096)
 def _apart(version: Version, fact: str, values: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return the values to try of a fact that can have some; none if its readings agree."""
-    readings = next(each for key, each in _readings(version).items() if key.id == fact)
+    readings = next(each for key, each in _several(version).items() if key.id == fact)
     if _agree(readings, values):
         return ()
     # Open questions read the day too: days that comparisons do not tell apart may still differ.
@@ -267,9 +330,19 @@ def _distinct(readings: list[Reading], values: tuple[Any, ...]) -> tuple[Any, ..
     return tuple(found.values())
 
 
-def _readings(version: Version) -> dict[Any, list[Reading]]:
-    """Return fact → how a version reads it."""
-    found: dict[Any, list[Reading]] = {}
+@lru_cache(maxsize=1024)
+def _several(version: Version) -> dict[Subject, list[Reading]]:
+    """Return the facts that a version reads in several ways."""
+    excuses = [(exemption.when, False) for exemption in version.unless]
+    return _readings((version.applies, True), (version.forbids, True), *excuses)
+
+
+def _readings(*conditions: tuple[Condition, bool]) -> dict[Subject, list[Reading]]:
+    """Return how conditions read the facts that they read in several ways.
+
+    Each has a sign: whether it speaks for a violation.
+    """
+    found: dict[Subject, list[Reading]] = {}
     seen: set[tuple[int, bool]] = set()
 
     def look(condition: Condition, sign: bool) -> None:
@@ -282,8 +355,6 @@ def _readings(version: Version) -> dict[Any, list[Reading]]:
         for part in condition.parts():
             look(part, sign is not isinstance(condition, Not))
 
-    look(version.applies, True)
-    look(version.forbids, True)
-    for exemption in version.unless:
-        look(exemption.when, False)
-    return found
+    for condition, sign in conditions:
+        look(condition, sign)
+    return {fact: readings for fact, readings in found.items() if len(readings) > 1}

@@ -12,6 +12,7 @@ from rules.clock import CALLED, CLOCKS
 from rules.comparison import Range
 from rules.facts import FIRST_DAY, LAST_DAY, Choice, Day, Fact, Flag, Quantity, TimeOfDay
 from rules.forum import FORUMS
+from rules.known import is_one
 from rules.logic import walk
 from rules.phone import US_PLACES
 from rules.scenario import library
@@ -55,7 +56,10 @@ TIMES = [
 ]
 QUANTITIES = (0, 1, 2, 3, 4, 5, 6, 15, 30, 31, 999, 1000, 2.1, 14.9)
 TOLD_IN_EXAMPLES = [dict(example.facts) for _, example in EXAMPLES]
-TOLD_IN_SCENARIOS = [dict(scenario.facts) for scenario in library().values()]
+TOLD_IN_SCENARIOS = [
+    {key: raw for key, raw in found.facts.items() if is_one(RULEBOOK.askable[key].read(raw))}
+    for found in library().values()
+]
 NOT_AMERICAN = ("416 555 0142", "876 555 0142", "800 555 0142", "900 555 0142", "+44 20 7946 0958")
 
 
