@@ -55,11 +55,14 @@ class Engine {
     this.starting = true;
     this.fresh = true;
     this.quiet = 0;
-    this.worker = new Worker(this.address, { type: "module" });
+    const { worker, said } = self.early ?? { said: [] }; // see overrides/main.html
+    delete self.early;
+    this.worker = worker ?? new Worker(this.address, { type: "module" });
     this.worker.onmessage = ({ data }) => this.hear(data);
     this.worker.onerror = () => this.crashed();
     this.clock = setInterval(() => this.watch(), TICK);
     for (const number of this.open()) this.send(number);
+    for (const event of said) this.worker[`on${event.type}`](event);
   }
 
   // The numbers of the questions without an answer.

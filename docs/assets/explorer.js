@@ -19,7 +19,7 @@ function mount(explorer) {
   const hideIdle = find("#hide-idle");
   const noEngine = document.getElementById("no-engine");
   const words = JSON.parse(form.dataset.words);
-  const fields = new Map([...form.querySelectorAll("[data-field]")].map((f) => [f.dataset.field, f]));
+  let fields; // id → element
   const engine = new URL(explorer.dataset.engine, document.baseURI);
 
   const path = location.pathname;
@@ -29,6 +29,18 @@ function mount(explorer) {
   let matters = null;
   let worker, prover, asked = 0, answered = 0, shown = 0, waiting = null, latest = null;
   let proved = 0;
+
+  // Most of the form is folded, and kept apart in templates: else the browser looks through all of it
+  // again and again, to fill in addresses and cards, while Python starts.
+  function takeFields() {
+    fields = new Map([...form.querySelectorAll("[data-field]")].map((f) => [f.dataset.field, f]));
+  }
+  function unfold() {
+    const folded = form.querySelectorAll("template");
+    for (const part of folded) part.replaceWith(part.content);
+    if (folded.length) takeFields();
+  }
+  takeFields();
 
   // ── Form ⇄ address ─────────────────────────────────────────────────────────────────────────────
 
@@ -40,6 +52,7 @@ function mount(explorer) {
   function fill(given) {
     form.reset();
     unshown = {};
+    if (Object.keys(given).some((name) => !fields.has(name))) unfold();
     for (const [name, value] of Object.entries(given)) {
       const control = fields.has(name) && form.elements.namedItem(name);
       if (control) control.value = value;
@@ -104,8 +117,11 @@ function mount(explorer) {
       fail(say("no-start", { reason: reason(data.failed) }));
     } else if (data.rest !== undefined) {
       if (data.id !== asked || data.id !== shown) return;
-      for (const [status, html] of Object.entries(JSON.parse(data.rest)))
+      const rest = JSON.parse(data.rest);
+      for (const [status, html] of Object.entries(rest.lists))
         swap(verdict.querySelector(`[data-rest="${status}"]`), html);
+      matters = new Set(rest.matters);
+      setTimeout(showFields);
     } else if (data.more !== undefined) {
       if (data.id === asked) swap(more, data.more); // what follows from the verdict comes after it
     } else {
@@ -166,8 +182,6 @@ function mount(explorer) {
       if (next) bar.append(` ${say("next")} `, next.cloneNode(true));
       bar.dataset.verdict = answer.verdict;
       dispatchEvent(new Event("first-verdict")); // nobody listens to those that follow
-      matters = new Set(answer.matters);
-      showFields();
     }
   }
 
@@ -230,6 +244,7 @@ function mount(explorer) {
 
   // Hides fields that can change nothing any more, unless they hold something or have the focus.
   function showFields() {
+    unfold();
     const given = facts();
     for (const [id, field] of fields) {
       const idle = matters !== null && !matters.has(id) && !ALWAYS_SHOWN.has(id);
@@ -251,6 +266,7 @@ function mount(explorer) {
   }
 
   function goTo(id) {
+    unfold();
     const field = fields.get(id);
     if (!field) return linkError.scrollIntoView({ block: "center" });
     reveal(field);
@@ -265,6 +281,7 @@ function mount(explorer) {
     delete unshown[target.name];
     if (!yearUnfinished(target)) changed();
   });
+  form.addEventListener("toggle", unfold, true);
   form.addEventListener("focusout", ({ target }) => {
     if (target.validity?.badInput || target.ariaInvalid || yearUnfinished(target)) changed();
   });
@@ -356,6 +373,10 @@ function open() {
   unmount = explorer ? mount(explorer) : undefined;
 }
 startOnTheWayTo(new URL("../explorer/", import.meta.url));
-// Material's stream of pages: it fires again after instant navigation.
+// Material's stream of pages: it fires at once, and again after instant navigation.
 if (window.document$) window.document$.subscribe(open);
-else open();
+else {
+  open();
+  let here = true; // the theme came later: see overrides/main.html
+  addEventListener("theme-ready", () => window.document$.subscribe(() => (here ? (here = false) : open())));
+}

@@ -17,8 +17,8 @@ def answer(question: str) -> str:
 
     `as_of` (a date as text) and `forum` (a key of `rules.forum.FORUMS`) may be left out.
 
-    The answer has `html`, `summary`, `verdict` and `matters` (the facts that were given or could
-    still change something), or, if the facts cannot be read, `errors`: {field: message}.
+    The answer has `html`, `summary` and `verdict`, or, if the facts cannot be read, `errors`:
+    {field: message}.
     """
     asked = json.loads(question)
     try:
@@ -29,12 +29,21 @@ def answer(question: str) -> str:
 
 
 def rest(question: str) -> str:
-    """Return the lists of rules that `answer` only counts: `{status: HTML}`."""
+    """Return the rest of an answer, if the facts can be read: `lists` and `matters`.
+
+    `lists` are those of the rules that `answer` only counts: {status: HTML}. `matters` are the
+    facts that were given or could still change something.
+    """
     asked = json.loads(question)
     try:
-        found = render.rest(_assessment(asked), asked["root"])
+        assessment = _assessment(asked)
     except CallError:
-        found = {}
+        return "{}"
+    needs = {need for finding in assessment.findings for need in finding.needs}
+    found = {
+        "lists": render.rest(assessment, asked["root"]),
+        "matters": sorted(needs | set(assessment.call.given)),
+    }
     return json.dumps(found, ensure_ascii=False)
 
 
@@ -62,7 +71,6 @@ def _assessment(asked: dict[str, Any]) -> Assessment:
 
 def _assess(asked: dict[str, Any]) -> dict[str, Any]:
     assessment = _assessment(asked)
-    needs = {need for finding in assessment.findings for need in finding.needs}
     next_ones = explain.wanted(assessment)
     return {
         "html": render.verdict(
@@ -70,5 +78,4 @@ def _assess(asked: dict[str, Any]) -> dict[str, Any]:
         ),
         "summary": render.summary(assessment, next_ones),
         "verdict": assessment.verdict.value,
-        "matters": sorted(needs | set(assessment.call.given)),
     }

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Error, Locator, Page, Route, expect
 
 from explorer import render
 from rules import scenario
@@ -81,10 +82,11 @@ class Visits:
 
     def _published_here(self, route: Route) -> None:
         """Move the site's published address here: Material moves instantly within that only."""
-        text = route.fetch().text()
-        first = re.search("<loc>(https?://[^/]+)", text)
-        text = text.replace(first[1], self.site_url) if first else text
-        route.fulfill(body=text, content_type="text/xml")
+        with suppress(Error):  # of a page that was left meanwhile
+            text = route.fetch().text()
+            first = re.search("<loc>(https?://[^/]+)", text)
+            text = text.replace(first[1], self.site_url) if first else text
+            route.fulfill(body=text, content_type="text/xml")
 
     def _heard(self, message: Any) -> None:
         if message.type == "error":
