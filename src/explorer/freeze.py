@@ -329,6 +329,7 @@ def main() -> None:
     assert answers(sample) == expected
     # Quickly filled again, and large.
     assess.versions_of.cache_clear()
+    sys.modules["rules.outcome"]._several.cache_clear()
     for kept in sys.modules["rules.grounds"]._BLANK.values():
         kept.clear()
     for form in sys.modules["rules.logic"]._COMPILED.values():

@@ -6,11 +6,12 @@ What answering them takes is kept in the snapshot; all else is left out.
 from __future__ import annotations
 
 import json
+from itertools import islice
 from random import Random
 from typing import Any
 
-from rules import scenario
-from rules.assess import RULEBOOK
+from rules import explain, scenario
+from rules.assess import RULEBOOK, assess
 from rules.facts import Choice, Fact
 
 NUMBERS = """
@@ -28,7 +29,7 @@ TYPED = {
 }
 DAY = {"date": "2026-11-23", "clock": "called"}
 CLOCK_CHANGES = ("2026-03-08", "2026-11-01")
-MORE, SOME = 8, 20
+MORE, SOME, ON_EDGE = 8, 20, 3
 
 
 def questions() -> list[tuple[str, str]]:
@@ -42,6 +43,7 @@ def questions() -> list[tuple[str, str]]:
         some = [fact.id for fact in RULEBOOK.askable.values() if fact.kind == kind][:3]
         calls += [DAY | {fact: text} for fact in some for text in texts]
     examples = [dict(e.facts) for rule in RULEBOOK.rules.values() for e in rule.examples]
+    calls += islice((call for call in examples if explain.edges(assess(call))), ON_EDGE)
     # What follows from a verdict takes longer to find, and is much the same code for all.
     longer = calls[:: len(calls) // MORE] + examples[:: len(examples) // MORE]
     told: list[tuple[str, dict[str, Any]]] = [("more", {"facts": call}) for call in longer]

@@ -25,31 +25,86 @@ def test_python_starts_from_the_snapshot(visit: Visits) -> None:
 
 
 KEPT = """async () => {
-    const cache = await caches.open("engine");
-    return (await cache.keys()).map(({ url }) => url.split("/").at(-1)).sort();
+    const names = [];
+    async function look(folder) {
+      for await (const entry of folder.values())
+        entry.kind === "file" ? names.push(entry.name) : await look(entry);
+    }
+    await look(await navigator.storage.getDirectory());
+    return names.sort();
 }"""
+KEEP_OLDER = """async () => {
+    const root = await navigator.storage.getDirectory();
+    const engine = await root.getDirectoryHandle("engine", { create: true });
+    const older = await engine.getDirectoryHandle("older", { create: true });
+    await older.getFileHandle("x", { create: true });
+}"""
+PARTS = ["snapshot.bin.zst", "snapshot.wasm.zst"]
+
+
+def wait_until_kept(page: Page) -> None:
+    for _ in range(100):  # the worker waits a second, and writing takes a while
+        if page.evaluate(KEPT) == PARTS:
+            break
+        page.wait_for_timeout(100)
+    assert page.evaluate(KEPT) == PARTS
 
 
 def test_what_was_unpacked_is_kept_for_the_next_visit_and_what_is_older_is_not(
     visit: Visits,
 ) -> None:
     page = visit("/about/")
-    older = "'/assets/engine/older/x', new Response('x')"
-    page.evaluate(f"caches.open('engine').then((cache) => cache.put({older}))")
+    page.evaluate(KEEP_OLDER)
     assert page.evaluate(KEPT) == ["x"]
     page.goto(address(EVENING_PITCH))
     verdict_is(page, "unlawful")
-    files = ["snapshot.bin.zst", "snapshot.wasm.zst"]
-    for _ in range(100):  # the worker waits a second, and writing takes a while
-        if page.evaluate(KEPT) == files:
-            break
-        page.wait_for_timeout(100)
-    assert page.evaluate(KEPT) == files
+    wait_until_kept(page)
+    page.wait_for_timeout(500)  # until the last byte is written
     visit.requests.clear()
     page.reload()
     verdict_is(page, "unlawful")
     assert loaded(visit, "worker.js")
-    assert not any(loaded(visit, file) for file in [*files, LIBRARY])
+    assert not any(loaded(visit, file) for file in [*PARTS, LIBRARY])
+
+
+CUT_SHORT = """async () => {
+    const root = await navigator.storage.getDirectory();
+    const engine = await root.getDirectoryHandle("engine");
+    for await (const folder of engine.values())
+      for await (const file of folder.values()) {
+        const half = await (await file.getFile()).slice(1, 1000).arrayBuffer();
+        const writable = await file.createWritable();
+        await writable.write(new Uint8Array([0, ...new Uint8Array(half)]));
+        await writable.close();
+      }
+}"""
+
+
+def test_what_was_not_kept_whole_is_loaded_again(visit: Visits) -> None:
+    page = visit(address(EVENING_PITCH))
+    verdict_is(page, "unlawful")
+    wait_until_kept(page)
+    page.goto("/about/")  # no worker that still writes
+    page.evaluate(CUT_SHORT)
+    visit.requests.clear()
+    page.goto(address(EVENING_PITCH))
+    verdict_is(page, "unlawful")
+    assert all(loaded(visit, file) for file in PARTS)
+    assert not loaded(visit, LIBRARY)
+
+
+def test_python_starts_where_nothing_can_be_kept(visit: Visits) -> None:
+    refuse = "navigator.storage.getDirectory = async () => { throw new Error('no') };"
+    page = visit.page()
+    page.route(
+        "**/worker.js",
+        lambda route: route.fulfill(
+            body=f"{refuse} {route.fetch().text()}", content_type="text/javascript"
+        ),
+    )
+    page.goto(address(EVENING_PITCH))
+    verdict_is(page, "unlawful")
+    assert not loaded(visit, LIBRARY)
 
 
 def missing(route: Route) -> None:

@@ -164,7 +164,11 @@ def test_who_began_at_the_explorer_finds_it_again(visit: Visits) -> None:
 def test_what_python_says_before_the_page_listens_is_heard(visit: Visits) -> None:
     page = visit.page()
     held: list[Route] = []
-    page.route("**/assets/engine.js", lambda route: held.append(route))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/assets/engine.js", hold)
     page.goto(address(EVENING_PITCH), wait_until="commit")
     page.wait_for_timeout(3000)
     for route in held:

@@ -51,8 +51,13 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled, size) {
     return module;
   };
   globalThis.WasmOffsetConverter = true; // then Pyodide does not fetch its module itself
-  const native = WebAssembly.Function;
+  const { Function: native, Memory } = WebAssembly;
   WebAssembly.Function ??= typedFunctions();
+  // Pyodide makes a shared memory, to sleep when its input has to wait; it can do without. That takes
+  // Chromium 30 ms.
+  WebAssembly.Memory = function (kind) {
+    return kind.shared ? { buffer: new ArrayBuffer(4) } : new Memory(kind);
+  };
   try {
     const pyodide = await loadPyodide({
       indexURL,
@@ -63,6 +68,7 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled, size) {
   } finally {
     delete globalThis.WasmOffsetConverter;
     if (!native) delete WebAssembly.Function;
+    WebAssembly.Memory = Memory;
     globalThis._createPyodideModule = create;
   }
 }
@@ -103,23 +109,24 @@ function idle(type) {
   return places.map((place, at) => ({ place, typed: exports[letter(at)] }));
 }
 
-// Yields where each run begins in the memory, its length, and where it begins in the file.
-export function* runs(bytes) {
+// Tells of each run before `end` where it begins in the memory, its length, and where it begins in the
+// file. A generator would be slower, for it runs but once: there are 28,000.
+export function eachRun(bytes, tell, end = Infinity) {
   const [length, , count] = words(bytes, 0, 3);
   const pairs = words(bytes, HEAD + length, 2 * count);
   let at = HEAD + length + pairs.byteLength;
-  for (let i = 0, start = 0; i < pairs.length; i += 2) {
+  let start = 0;
+  for (let i = 0; i < pairs.length; i += 2) {
     start += pairs[i] * PAGE;
+    if (start >= end) return;
     const size = pairs[i + 1] * PAGE;
-    yield [start, size, at];
+    tell(start, size, at);
     start += size;
     at += size;
   }
 }
 
 function fill(heap, bytes, end = heap.length) {
-  for (const [start, size, at] of runs(bytes)) {
-    if (start >= end) break;
-    heap.set(bytes.subarray(at, at + Math.min(size, end - start)), start);
-  }
+  const put = (start, size, at) => heap.set(bytes.subarray(at, at + Math.min(size, end - start)), start);
+  eachRun(bytes, put, end);
 }

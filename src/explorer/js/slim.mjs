@@ -12,7 +12,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { restore, runs } from "./restore.mjs";
+import { eachRun, restore } from "./restore.mjs";
 import { bodies, CODE, DATA, EXPORTS, GLOBALS, MOST, named, noting, Reader, rewritten, sections, vector } from "./wasm.mjs";
 
 // Without this, Node prints the line that threw: half of Pyodide.
@@ -141,7 +141,8 @@ every.forEach(({ numbers }, i) => {
   for (const one of numbers.filter((one) => one < length)) isLive(i) ? live.push(one) : dead.push([one, i]);
 });
 const cut = tables(live, dead, isLive);
-const brought = [...runs(bytes)].map(([start, size]) => [start - BASE, start + size - BASE]);
+const brought = [];
+eachRun(bytes, (start, size) => brought.push([start - BASE, start + size - BASE]));
 function emptied(section) {
   const copy = Buffer.from(section);
   const bytes = data(copy);

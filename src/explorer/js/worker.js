@@ -19,7 +19,6 @@ async function get(file, integrity) {
 // make a hash; elsewhere the browser does it, and holds all back so long.
 const { subtle } = crypto;
 const STEP = 250; // milliseconds
-const unpacker = import("./fzstd.mjs");
 
 function joined(parts) {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -31,25 +30,65 @@ function joined(parts) {
   return whole;
 }
 
-// What was unpacked is kept for the next visit: to read it is quicker than to unpack it again.
-const cache = (async () => caches.open("engine"))().catch(() => undefined); // not everywhere, nor always
+// What was unpacked is kept for the next visit, in the site's own files: to read it is quicker than to
+// unpack it again, and much quicker than from the cache storage. In each file the first byte tells that
+// all of the rest was written.
+const version = indexURL.split("/").at(-2);
+const WRITTEN = 1;
 const keep = [];
+const held = []; // Chromium never answers what was asked of a handle that is garbage by then
+const hold = (handle) => held.push(handle) && handle;
+
+async function storage(create) {
+  const root = hold(await navigator.storage.getDirectory());
+  return hold(await root.getDirectoryHandle("engine", { create }));
+}
+
+async function stored(file, { create, mode } = {}) {
+  const folder = hold(await (await storage(create)).getDirectoryHandle(version, { create }));
+  const entry = hold(await folder.getFileHandle(file, { create }));
+  return entry.createSyncAccessHandle({ mode });
+}
+
+async function kept(file) {
+  const handle = await stored(file, { mode: "read-only" });
+  try {
+    const first = new Uint8Array(1);
+    const rest = new Uint8Array(Math.max(handle.getSize() - 1, 0));
+    handle.read(first, { at: 0 });
+    return first[0] === WRITTEN && handle.read(rest, { at: 1 }) === rest.length ? rest : undefined;
+  } finally {
+    handle.close();
+  }
+}
 
 async function unpacked(file, hash) {
-  const found = await (await cache)?.match(indexURL + file);
-  const bytes = found ? new Uint8Array(await found.arrayBuffer()) : await unpack(file, hash);
-  if (!found) keep.push([indexURL + file, bytes]);
+  const late = new Promise((resolve) => setTimeout(resolve, 1000));
+  const found = await Promise.race([kept(file), late]).catch(() => undefined); // not everywhere, nor always
+  const bytes = found ?? (await unpack(file, hash));
+  if (!found) keep.push([file, bytes]);
   return bytes;
 }
 
 async function keepUnpacked() {
-  const store = keep.length && (await cache);
-  if (!store) return;
-  for (const { url } of await store.keys()) if (!url.startsWith(indexURL)) await store.delete(url); // older
-  for (const [url, bytes] of keep.splice(0)) await store.put(url, new Response(bytes));
+  if (!keep.length) return;
+  const all = await storage(true);
+  for await (const older of all.keys()) if (older !== version) await all.removeEntry(older, { recursive: true });
+  for (const [file, bytes] of keep.splice(0)) {
+    const handle = await stored(file, { create: true });
+    try {
+      handle.truncate(0);
+      handle.write(bytes, { at: 1 });
+      handle.flush();
+      handle.write(Uint8Array.of(WRITTEN), { at: 0 });
+    } finally {
+      handle.close();
+    }
+  }
 }
 
 async function unpack(file, hash) {
+  const unpacker = import("./fzstd.mjs");
   const { body } = await get(file, subtle ? undefined : hash);
   const { Decompress } = await unpacker;
   const reader = body.getReader();
