@@ -62,7 +62,8 @@ class Engine {
     this.worker.onerror = () => this.crashed();
     this.clock = setInterval(() => this.watch(), TICK);
     for (const number of this.open()) this.send(number);
-    for (const event of said) this.worker[`on${event.type}`](event);
+    // Not at once: nobody knows this engine yet, so nobody could be told that it has ended.
+    for (const event of said) queueMicrotask(() => this.worker[`on${event.type}`](event));
   }
 
   // The numbers of the questions without an answer.
