@@ -80,6 +80,14 @@ class Visits:
         page.goto(path)
         return page
 
+    def waits_for(self, page: Page, part: str) -> None:
+        """Wait until something was asked for that has this part in its address."""
+        for _ in range(PATIENCE // 50):
+            if any(part in url for url in self.requests):
+                return
+            page.wait_for_timeout(50)
+        raise AssertionError(f"{part} was not asked for")
+
     def _published_here(self, route: Route) -> None:
         """Move the site's published address here: Material moves instantly within that only."""
         with suppress(Error):  # of a page that was left meanwhile
