@@ -193,6 +193,7 @@ class Period:
             return _business_days_after(day, self.count, frozenset())
         return _months_before(day, -self.count * (12 if self.unit == "years" else 1))
 
+    @lru_cache(maxsize=256)  # noqa: B019  one call asks for the same day many times
     def after_skipping_holidays(self, day: date) -> date:
         """Return the same as `after`, with federal holidays left out of business days."""
         if self.unit != "business days":

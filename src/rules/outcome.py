@@ -19,8 +19,8 @@ from rules.rulebook import Exemption, Rulebook, Status, Version
 type Outcome = tuple[Status, Truth, Exemption | None]
 """The status of a rule, whether it is violated, and the exemption that fits."""
 
-MOST_CASES = 500
-"""After so many cases what is open stays open."""
+FEW_CASES, MOST_CASES = 5, 500
+"""After so many cases the facts are tried in another order, and after so many no more are tried."""
 NOT_IN_FORCE: Outcome = (Status.NOT_IN_FORCE, False, None)
 NOT_APPLICABLE: Outcome = (Status.NOT_APPLICABLE, False, None)
 
@@ -100,6 +100,8 @@ class LikelyCases:
         self._patterns, self._fits = _patterns(rulebook)
         self._cases: dict[int, Facts] = {}
         self._outcomes: dict[Version, Outcome] = {}
+        self.found: dict[str, Possible] = {}
+        """What facts were in a case that left a version open: it may leave the next one open too."""
 
     def outcome(self, version: Version) -> Outcome | None:
         """Return how a version comes out in its case; None if it has none."""
@@ -117,7 +119,10 @@ class LikelyCases:
     def _case(self, pattern: Known) -> Facts:
         known = self._known
         more = {fact: value for fact, value in pattern.items() if fact not in known}
-        return known.but(**more, **{fact: possible[:1] for fact, possible in known.rough})
+        for fact, possible in known.rough:
+            likely = pattern.get(fact, ())
+            more[fact] = likely if set(likely) & set(possible) else possible[:1]
+        return known.but(**more)
 
 
 def settled(version: Version, known: Facts, first: Outcome) -> Outcome:
@@ -144,11 +149,17 @@ def settled(version: Version, known: Facts, first: Outcome) -> Outcome:
             torn.append((fact, apart))
     if not torn:
         return first
-    one = outcome(version, known.case(*[(fact, values[:1]) for fact, values in torn]))
+    found = known.likely.found if known.likely else {}
+    one = outcome(version, known.case(*[(f, found.get(f) or values[:1]) for f, values in torn]))
     if _alike(one, first) or (likely and _differ(one, likely, first)):
         return first
-    torn.sort(key=lambda each: facts.several.index(each[0]))
-    return _agreed(version, known, torn, first)
+    torn.sort(key=lambda each: facts.several[each[0]])
+    agreed = _agreed(version, known, torn, first, FEW_CASES)
+    if agreed is None:  # what settles it alone comes first: it saves the cases of the others
+        alone = {each: outcome(version, known.case((each[0], each[1][:1])))[0] for each in torn}
+        torn.sort(key=lambda each: alone[each] is Status.UNDETERMINED)
+        agreed = _agreed(version, known, torn, first, MOST_CASES)
+    return agreed or first
 
 
 def _alike(one: Outcome, other: Outcome) -> bool:
@@ -166,22 +177,28 @@ type Splits = list[tuple[str, tuple[Any, ...]]]
 """Facts to try, each with the values that it may still have."""
 
 
-def _agreed(version: Version, known: Facts, splits: Splits, first: Outcome) -> Outcome:
-    """Return the outcome in which all cases agree; if they do not agree, the first one."""
-    cases = _cases(version, known, splits)
-    status, breached, exemption = next(cases)
-    for count, case in enumerate(cases, 2):
-        if breached is None or case[1] is not breached or count > MOST_CASES:
+def _agreed(
+    version: Version, known: Facts, splits: Splits, first: Outcome, most: int
+) -> Outcome | None:
+    """Return the outcome in which all cases agree, the first one if they do not; None: too many."""
+    agreed = None
+    for count, (case, found) in enumerate(_cases(version, known, splits)):
+        if found[1] is None and known.likely:
+            known.likely.found.update((fact, case[fact]) for fact, _ in splits)
+        if found[1] is None or (agreed and found[1] is not agreed[1]):
             return first
-        if case[0] is not status:
-            status, exemption = Status.UNDETERMINED, None
-        if status is Status.UNDETERMINED and first[1] is not None:
+        if count == most:
+            return None
+        agreed = agreed or found
+        if found[0] is not agreed[0]:
+            agreed = Status.UNDETERMINED, found[1], None
+        if agreed[0] is Status.UNDETERMINED and first[1] is not None:
             return first
-    return first if breached is None else (status, breached, exemption)
+    return agreed
 
 
-def _cases(version: Version, known: Facts, splits: Splits) -> Iterator[Outcome]:
-    """Yield the outcomes of all cases; of those that are settled alike for all values, one."""
+def _cases(version: Version, known: Facts, splits: Splits) -> Iterator[tuple[Facts, Outcome]]:
+    """Yield all cases with their outcomes; of those that are settled alike for all values, one."""
     (fact, values), rest = splits[0], splits[1:]
     for value in values:
         case = known.case((fact, (value,)))
@@ -189,7 +206,7 @@ def _cases(version: Version, known: Facts, splits: Splits) -> Iterator[Outcome]:
         if rest and found[1] is None:
             yield from _cases(version, case, rest)
         else:
-            yield found
+            yield case, found
 
 
 # ── How a version reads its facts: worked out once ───────────────────────────────────────────────
@@ -212,8 +229,9 @@ class _Read(NamedTuple):
 
     takes: tuple[_Part, ...]
     """What a violation takes, exemptions included: each must come out one way."""
-    several: tuple[str, ...]
-    """The facts that are read in several ways, those first of which most values settle it."""
+    several: dict[str, int]
+    """The facts that are read in several ways, each with its place: first of which most values
+    settle it."""
     bits: int
     """These facts as bits."""
     torn: tuple[tuple[str, tuple[Any, ...]], ...]
@@ -241,7 +259,7 @@ def _read(version: Version) -> _Read:
     parts += [exemption.when for exemption in version.unless]
     return _Read(
         takes=tuple(map(_part, parts)),
-        several=tuple(sorted(open_share, key=open_share.__getitem__)),
+        several={fact: n for n, fact in enumerate(sorted(open_share, key=open_share.__getitem__))},
         bits=bits(open_share),
         torn=tuple(torn),
         torn_bits=bits(fact for fact, _ in torn),
@@ -316,8 +334,13 @@ def _apart(version: Version, fact: str, values: tuple[Any, ...]) -> tuple[Any, .
     readings = next(each for key, each in _several(version).items() if key.id == fact)
     if _agree(readings, values):
         return ()
-    # Open questions read the day too: days that comparisons do not tell apart may still differ.
-    return values if fact == LAW_OF else _distinct(readings, values)
+    if fact == LAW_OF:  # open questions read it too: days that no comparison tells apart may differ
+        return values
+    case = Facts({LAW_OF: _last_day(version)})
+    hangs = {
+        value: _hangs(version, case.case((fact, (value,)))) for value in _distinct(readings, values)
+    }
+    return tuple(sorted(hangs, key=hangs.__getitem__))
 
 
 def _distinct(readings: list[Reading], values: tuple[Any, ...]) -> tuple[Any, ...]:
