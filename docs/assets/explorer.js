@@ -30,14 +30,14 @@ function mount(explorer) {
   let worker, prover, asked = 0, answered = 0, shown = 0, waiting = null, latest = null;
   let proved = 0;
 
-  // Most of the form is folded, and kept apart in templates: else the browser looks through all of it
-  // again and again, to fill in addresses and cards, while Python starts.
+  // Most of the form is folded, and still text: else the browser looks through all of it again and again,
+  // to fill in addresses and cards, while Python starts.
   function takeFields() {
     fields = new Map([...form.querySelectorAll("[data-field]")].map((f) => [f.dataset.field, f]));
   }
   function unfold() {
-    const folded = form.querySelectorAll("template");
-    for (const part of folded) part.replaceWith(part.content);
+    const folded = form.querySelectorAll("script");
+    for (const part of folded) part.outerHTML = part.textContent;
     if (folded.length) takeFields();
   }
   takeFields();
@@ -207,17 +207,16 @@ function mount(explorer) {
     );
   }
 
-  // Replaces the verdict; what was open stays open, and the focus stays where it was. A list that comes
-  // after the verdict is the old one until then.
+  // Replaces the verdict; what was open stays open, and the focus stays where it was. What comes after
+  // the verdict is the old one until then.
   function swap(part, html) {
-    const open = new Map([...part.querySelectorAll("details[open]")].map((d) => [d.dataset.key, d]));
+    const open = new Set([...part.querySelectorAll("details[open]")].map((d) => d.dataset.key));
+    const rests = new Map([...part.querySelectorAll("[data-rest]")].map((r) => [r.dataset.rest, r]));
     const focused = part.contains(document.activeElement) && keyOf(document.activeElement);
     part.innerHTML = html;
-    for (const details of part.querySelectorAll("details")) {
-      const before = open.get(details.dataset.key);
-      details.open = Boolean(before);
-      details.querySelector("[data-rest]")?.append(...(before?.querySelector("[data-rest]")?.childNodes ?? []));
-    }
+    for (const details of part.querySelectorAll("details")) details.open = open.has(details.dataset.key);
+    for (const rest of part.querySelectorAll("[data-rest]:empty"))
+      rest.append(...(rests.get(rest.dataset.rest)?.childNodes ?? []));
     if (focused)
       ([...part.querySelectorAll("a, summary")].find((e) => keyOf(e) === focused) ?? verdict).focus();
   }
@@ -367,16 +366,20 @@ function mount(explorer) {
 let unmount;
 function open() {
   unmount?.();
-  // After instant navigation their content is live, styles included.
-  for (const unscripted of document.querySelectorAll("noscript")) unscripted.remove();
   const explorer = document.getElementById("explorer");
   unmount = explorer ? mount(explorer) : undefined;
 }
 startOnTheWayTo(new URL("../explorer/", import.meta.url));
+function arrived() {
+  // After instant navigation their content is live, styles included. To remove them from a page that was
+  // loaded would be needless, and make the browser work out the style of all of it again.
+  for (const unscripted of document.querySelectorAll("noscript")) unscripted.remove();
+  open();
+}
 // Material's stream of pages: it fires at once, and again after instant navigation.
-if (window.document$) window.document$.subscribe(open);
+if (window.document$) window.document$.subscribe(arrived);
 else {
   open();
   let here = true; // the theme came later: see overrides/main.html
-  addEventListener("theme-ready", () => window.document$.subscribe(() => (here ? (here = false) : open())));
+  addEventListener("theme-ready", () => window.document$.subscribe(() => (here ? (here = false) : arrived())));
 }

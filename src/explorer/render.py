@@ -120,6 +120,8 @@ def environment() -> Environment:
         who_holds_what=explain.who_holds_what,
         proof_line=proof_line,
         decides=grounds.decides,
+        caveats=grounds.caveats,
+        count_of=grounds.count,
         regulators=RULEBOOK.regulators,
     )
     return found
@@ -139,8 +141,10 @@ def verdict(
     that open questions lead to its fields. `folded`: the rules that do not decide are listed here;
     or they come later, see `rest`; or they are only counted, and no proof is shown, for a verdict
     that the engine soon replaces. `asked`: what `explain.wanted` returns, if it is known.
+    What an open verdict hangs on that was not read in the law comes later too: it takes a third of
+    the time, and nothing is decided by it yet.
     """
-    unread = grounds.weak(assessment)
+    later = folded == "later" and assessment.verdict is Verdict.DEPENDS
     return fill(
         "verdict.html",
         assessment=assessment,
@@ -148,8 +152,8 @@ def verdict(
         concerns=concerns(assessment),
         sections=_sections(assessment),
         notes=[*assessment.notices, *explain.edges(assessment)],
-        caveats=grounds.caveats(unread),
-        unread=grounds.count(unread),
+        unread=() if later else grounds.weak(assessment),
+        unread_later=later,
         root=root,
         interactive=interactive,
         questions=explain.wanted(assessment) if asked is None else asked,
@@ -157,16 +161,20 @@ def verdict(
     )
 
 
-def rest(assessment: Assessment, root: str) -> dict[Status, Markup]:
-    """Return the lists of the rules that do not decide, by their status.
+def rest(assessment: Assessment, root: str) -> dict[str, Markup]:
+    """Return the lists of the rules that do not decide, by their status, and that of the unread.
 
-    Their proofs are only announced: `proof` makes each when it is wanted.
+    Their proofs are only announced: `proof` makes each when it is wanted. The unread is what was
+    not read in the law itself, if the verdict is open; `verdict` told it of all others.
     """
-    return {
-        section.status: fill("rest.html", findings=section.findings, root=root)
+    found = {
+        section.status.value: fill("rest.html", findings=section.findings, root=root)
         for section in _sections(assessment)
         if section.folded
     }
+    if assessment.verdict is Verdict.DEPENDS:
+        found["unread"] = fill("unread.html", unread=grounds.weak(assessment))
+    return found
 
 
 def more(assessment: Assessment, root: str) -> Markup:

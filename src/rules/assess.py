@@ -13,7 +13,7 @@ from typing import Any
 from rules.call import WHEN_AND_WHERE, Call, CallError, Problem, ask_for, no_such
 from rules.forum import FORUMS
 from rules.known import FORUM, LAW_OF, UNANSWERED, Facts, Interval, Possible, bits, is_one
-from rules.logic import Condition, Open, Step, Truth, compiled, proof, unknown_leaves
+from rules.logic import Compiled, Condition, Open, Step, Truth, compiled, proof, unknown_leaves
 from rules.outcome import LikelyCases, Outcome, hangs_on, may_be_kept, outcome, settled
 from rules.rulebook import Exemption, Rule, Rulebook, Status, Verdict, Version, load
 
@@ -92,7 +92,8 @@ class Finding:
         if self.version is None:
             asked = (_ask_for_day(self.known), *(each.needs for each in self.either))
         else:
-            asked = tuple(_asks(part, self.known) for part in self.version.conditions())
+            parts = map(compiled, self.version.conditions())
+            asked = tuple([_asks(part, self.known) for part in parts])
         return tuple(dict.fromkeys(chain.from_iterable(asked)))
 
     @cached_property
@@ -165,9 +166,10 @@ class Assessment:
         if self.verdict is not Verdict.DEPENDS:
             return ()
         worth: dict[str, float] = defaultdict(float)
-        for finding in self.findings:
-            for place, need in enumerate(finding.needs):
-                worth[need] += 1 / ((place + 1) * len(finding.needs))
+        for needs in (finding.needs for finding in self.findings):
+            many = len(needs)
+            for place, need in enumerate(needs, 1):
+                worth[need] += 1 / (place * many)
         return tuple(sorted(worth, key=lambda need: -worth[need]))
 
     def of(self, *statuses: Status) -> tuple[Finding, ...]:
@@ -363,24 +365,23 @@ def _can_ask(condition: Condition, known: Facts) -> bool:
     return bool(_ask(condition, known))
 
 
-def _asks(condition: Condition, known: Facts) -> tuple[str, ...]:
+def _asks(form: Compiled, known: Facts) -> tuple[str, ...]:
     """Return the facts to ask for so that an unknown condition becomes definite."""
-    form = compiled(condition)
     always = not form.bits & (known.bits | _WORKED_OUT)  # then it is the same for all calls
-    found = form.asks if always else known.asks.get(id(condition))
+    found = form.asks if always else known.asks.get(id(form))
     if found is not None:
         return found
-    if form.test(known) is not None:
+    if not always and form.test(known) is not None:
         found = ()
-    elif parts := condition.parts():
-        asked = [each for part in parts if (each := _asks(part, known))]
+    elif form.parts:
+        asked = [each for part in form.parts if (each := _asks(part, known))]
         found = asked[0] if len(asked) == 1 else tuple(dict.fromkeys(chain(*asked)))
     else:
-        found = _ask(condition, known)
+        found = _ask(form.condition, known)
     if always:
         form.asks = found
     else:
-        known.asks[id(condition)] = found
+        known.asks[id(form)] = found
     return found
 
 

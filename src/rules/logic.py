@@ -115,6 +115,7 @@ class Compiled:
     test: Test
     bits: int
     """The facts that can make it definite: if none of them is known, it is unknown."""
+    parts: tuple[Compiled, ...]
     blank: Step | None = None
     """The proof of that, once somebody asked for it."""
     asks: tuple[str, ...] | None = None
@@ -130,7 +131,8 @@ def compiled(condition: Condition) -> Compiled:
     """Return the compiled form of a condition, made at its first use and kept as long as it."""
     found = _COMPILED.get(id(condition))
     if found is None:
-        found = Compiled(condition, condition.compiled(), condition.bits())
+        parts = tuple(map(compiled, condition.parts()))
+        found = Compiled(condition, condition.compiled(), condition.bits(), parts)
         _COMPILED[id(condition)] = found
     return found
 
@@ -150,7 +152,7 @@ def _prover(form: Compiled) -> Prove:
 def _blank(form: Compiled) -> Step:
     """Return the step of a condition of whose facts none is known: one for all calls."""
     if form.blank is None:
-        below = [_blank(compiled(part)) for part in form.condition.parts()]
+        below = [_blank(part) for part in form.parts]
         form.blank = Step(form.condition, None, tuple(below))
     return form.blank
 

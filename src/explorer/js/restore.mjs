@@ -1,8 +1,9 @@
 // Starts Pyodide from the heap snapshot that snapshot.mjs made. The file, in 32-bit words:
 // length of Pyodide's own header, size of the memory, number of runs, end of the module's data; then
 // the header, the runs (pages since the last one, pages) and the pages that differ from those of a
-// fresh instance.
+// fresh instance, with few that do not.
 export const PAGE = 64;
+export const PLACES = "places"; // of the table: the section of the small module that lists some
 const HEAD = 16; // bytes before Pyodide's own header
 const NOTHING = Symbol("error marker");
 
@@ -36,7 +37,16 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled, size) {
         countArguments = imports.env._PyEM_InitTrampoline_js;
         imports.sentinel = { create_sentinel: () => NOTHING, is_sentinel: (value) => value === NOTHING };
         Promise.all([compiled, came])
-          .then(async ([module]) => done(await WebAssembly.instantiate(module, imports), module))
+          .then(async ([module]) => {
+            const started = await WebAssembly.instantiate(module, imports);
+            // Pyodide wants to know of each function that the module names whether it is in the table. So
+            // it looks through all of that, and the browser has to make 6,000 functions for it.
+            const [places] = WebAssembly.Module.customSections(module, PLACES).map((section) => new Set(new Uint16Array(section)));
+            const { get } = table;
+            if (places) table.get = (at) => (places.has(at) ? get.call(table, at) : null);
+            done(started, module);
+            delete table.get;
+          })
           .catch(reject);
         return {};
       };
@@ -51,7 +61,11 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled, size) {
     return module;
   };
   globalThis.WasmOffsetConverter = true; // then Pyodide does not fetch its module itself
-  const { Function: native, Memory } = WebAssembly;
+  const { Function: native, Memory, Table } = WebAssembly;
+  let table;
+  WebAssembly.Table = function (kind) {
+    return (table = new Table(kind));
+  };
   WebAssembly.Function ??= typedFunctions();
   // Pyodide makes a shared memory, to sleep when its input has to wait; it can do without. That takes
   // Chromium 30 ms.
@@ -68,7 +82,7 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled, size) {
   } finally {
     delete globalThis.WasmOffsetConverter;
     if (!native) delete WebAssembly.Function;
-    WebAssembly.Memory = Memory;
+    Object.assign(WebAssembly, { Memory, Table });
     globalThis._createPyodideModule = create;
   }
 }
@@ -110,7 +124,7 @@ function idle(type) {
 }
 
 // Tells of each run before `end` where it begins in the memory, its length, and where it begins in the
-// file. A generator would be slower, for it runs but once: there are 28,000.
+// file. A generator would be slower, for it runs but once: there are 7,000.
 export function eachRun(bytes, tell, end = Infinity) {
   const [length, , count] = words(bytes, 0, 3);
   const pairs = words(bytes, HEAD + length, 2 * count);

@@ -12,8 +12,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { eachRun, restore } from "./restore.mjs";
-import { bodies, CODE, DATA, EXPORTS, GLOBALS, MOST, named, noting, Reader, rewritten, sections, vector } from "./wasm.mjs";
+import { eachRun, PLACES, restore } from "./restore.mjs";
+import { bodies, CODE, custom, DATA, ELEMENTS, EXPORTS, GLOBALS, MOST, named, noting, Reader, rewritten, sections, vector } from "./wasm.mjs";
 
 // Without this, Node prints the line that threw: half of Pyodide.
 process.on("uncaughtException", (error) => {
@@ -60,6 +60,13 @@ function data(section) {
   const bytes = reader.take(reader.number());
   if (reader.at !== section.length) throw new Error("The data is in more than one piece");
   return bytes;
+}
+
+// The functions of the table, by number. They stand from place 1 on.
+function elements(section) {
+  const reader = new Reader(section);
+  reader.take(5); // one; for table 0; global.get 2; end
+  return reader.vector(() => reader.number());
 }
 
 // Tables of data that nothing can read: [from, to] of each. `live`: numbers that stand in functions
@@ -154,14 +161,26 @@ function emptied(section) {
 const wanted = new Set([...words, ...words.map((word) => word.replace(/^_/, "")), ...imports.map(({ name }) => name)]);
 const relocate = exports(part[EXPORTS]).find(({ name }) => name === RELOCATE).index - outside;
 const body = (old, i) => (i === relocate ? NOTHING : kept.has(i) ? old : NO_BODY);
+const left = exports(part[EXPORTS]).filter(({ name }) => wanted.has(name));
 const small = rewritten(whole, {
-  [EXPORTS]: (section) => vector(exports(section).filter(({ name }) => wanted.has(name)).map(({ bytes }) => bytes)),
+  [EXPORTS]: () => vector(left.map(({ bytes }) => bytes)),
   [CODE]: (code) => bodies(code, body),
   [DATA]: emptied,
 });
-writeFileSync(out, small);
+const byNumber = new Set(left.map(({ index }) => index));
+const places = elements(part[ELEMENTS]).flatMap((index, i) => (byNumber.has(index) ? i + 1 : []));
+const told = Buffer.concat([small, custom(PLACES, new Uint8Array(Uint16Array.from(places).buffer))]);
+writeFileSync(out, told);
 
+const { Table } = WebAssembly;
+let table;
+WebAssembly.Table = function (kind) {
+  return (table = new Table(kind));
+};
 await start(small);
+const { length: untold } = table;
+await start(told);
+if (table.length !== untold) throw new Error("Functions of the table are not known");
 const found = instance.HEAPU8;
 if (found.length !== memory.length) throw new Error("The small module's memory has another size");
 const blank = [[notes, notes + MOST], ...cut.map((range) => range.map((at) => at + BASE))];

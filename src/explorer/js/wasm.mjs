@@ -1,5 +1,5 @@
 // Reads and rewrites WebAssembly's binary format: what snapshot.mjs and slim.mjs need of it.
-export const [GLOBALS, EXPORTS, CODE, DATA] = [6, 7, 10, 11];
+export const [GLOBALS, EXPORTS, ELEMENTS, CODE, DATA] = [6, 7, 9, 10, 11];
 
 // How many numbers follow an instruction. Those with anything else are read by `named`.
 const NUMBERS = [];
@@ -52,6 +52,11 @@ export function sections(module) {
 export function rewritten(module, changes) {
   const parts = sections(module).flatMap(({ id, bytes }) => [Uint8Array.of(id), ...sized(changes[id]?.(bytes) ?? bytes)]);
   return Buffer.concat([module.subarray(0, 8), ...parts]);
+}
+
+// A section that nothing but a script reads, to stand at the end of a module.
+export function custom(name, bytes) {
+  return Buffer.concat([Uint8Array.of(0), ...sized(Buffer.concat([...sized(Buffer.from(name)), bytes]))]);
 }
 
 // The code section with other bodies: `change` gets a body and its place among them.
