@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from rules.comparison import Comparison, Subject
-from rules.known import LAW_OF, Facts, Known, Possible, bits
+from rules.known import LAW_OF, Facts, Possible, bits
 from rules.logic import All, Compiled, Condition, Not, Open, Truth, compiled, unknown_leaves, walk
 from rules.rulebook import Exemption, Rulebook, Status, Version
 
@@ -89,6 +89,10 @@ def may_be_kept(version: Version, known: Facts) -> bool:
     return False
 
 
+type Pattern = dict[str, tuple[Any, ...]]
+"""Facts, each with the one value that it has in a case."""
+
+
 class LikelyCases:
     """A few cases of a call, each made when asked for: one is likely to leave a version open.
 
@@ -101,7 +105,7 @@ class LikelyCases:
         self._cases: dict[int, Facts] = {}
         self._outcomes: dict[Version, Outcome] = {}
         self.found: dict[str, Possible] = {}
-        """What facts were in a case that left a version open: it may leave the next one open too."""
+        """What facts were in a case that left a version open: it may do so with the next one."""
 
     def outcome(self, version: Version) -> Outcome | None:
         """Return how a version comes out in its case; None if it has none."""
@@ -116,7 +120,7 @@ class LikelyCases:
             found = self._outcomes[version] = outcome(version, case)
         return found
 
-    def _case(self, pattern: Known) -> Facts:
+    def _case(self, pattern: Pattern) -> Facts:
         known = self._known
         more = {fact: value for fact, value in pattern.items() if fact not in known}
         for fact, possible in known.rough:
@@ -285,18 +289,18 @@ def _hangs(version: Version, known: Facts) -> tuple[bool, int]:
 
 
 @lru_cache(maxsize=16)
-def _patterns(rulebook: Rulebook) -> tuple[list[dict[str, Possible]], dict[Version, int]]:
+def _patterns(rulebook: Rulebook) -> tuple[list[Pattern], dict[Version, int]]:
     """Return a few cases, and the place of one that leaves a version open by all that it tries.
 
     Each version joins the first case that it fits, so that a few serve all: first fit.
     """
-    patterns: list[dict[str, Possible]] = []
+    patterns: list[Pattern] = []
     fits: dict[Version, int] = {}
     versions = [version for rule in rulebook.rules.values() for version in rule.versions]
     for version in sorted(versions, key=lambda each: len(_read(each).torn)):
         own = {fact: values[:1] for fact, values in _read(version).torn}
         for place, pattern in enumerate([*patterns, {}]):
-            both: dict[str, Possible] = {**own, **pattern}
+            both = {**own, **pattern}
             case = Facts(both)
             there = [version, *(each for each, at in fits.items() if at == place)]
             if own and all(
@@ -330,17 +334,18 @@ def _agree(readings: list[Reading], values: tuple[Any, ...]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _apart(version: Version, fact: str, values: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Return the values to try of a fact that can have some; none if its readings agree."""
+    """Return the values to try of a fact that can have some; none if its readings agree.
+
+    Those come first that alone leave most open.
+    """
     readings = next(each for key, each in _several(version).items() if key.id == fact)
     if _agree(readings, values):
         return ()
     if fact == LAW_OF:  # open questions read it too: days that no comparison tells apart may differ
         return values
     case = Facts({LAW_OF: _last_day(version)})
-    hangs = {
-        value: _hangs(version, case.case((fact, (value,)))) for value in _distinct(readings, values)
-    }
-    return tuple(sorted(hangs, key=hangs.__getitem__))
+    apart = _distinct(readings, values)
+    return tuple(sorted(apart, key=lambda value: _hangs(version, case.case((fact, (value,))))))
 
 
 def _distinct(readings: list[Reading], values: tuple[Any, ...]) -> tuple[Any, ...]:

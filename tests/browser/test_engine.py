@@ -6,6 +6,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, Route, Worker, expect
 
+from explorer import bundle
+
 from .readers import EVENING_PITCH, READY_MADE, Visits, address, answer, settled, verdict_is
 
 LIBRARY = "python_stdlib.zip"
@@ -26,28 +28,23 @@ def test_python_starts_from_the_snapshot(visit: Visits) -> None:
 
 KEPT = """async () => {
     const names = [];
-    async function look(folder) {
-      for await (const entry of folder.values())
-        entry.kind === "file" ? names.push(entry.name) : await look(entry);
-    }
-    await look(await navigator.storage.getDirectory());
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
     return names.sort();
 }"""
 KEEP_OLDER = """async () => {
     const root = await navigator.storage.getDirectory();
-    const engine = await root.getDirectoryHandle("engine", { create: true });
-    const older = await engine.getDirectoryHandle("older", { create: true });
-    await older.getFileHandle("x", { create: true });
+    await root.getFileHandle("engine-older-snapshot.bin.zst", { create: true });
 }"""
 PARTS = ["snapshot.bin.zst", "snapshot.wasm.zst"]
+NAMES = [f"engine-{bundle.current()}-{part}" for part in PARTS]
 
 
 def wait_until_kept(page: Page) -> None:
     for _ in range(100):  # the worker waits a second, and writing takes a while
-        if page.evaluate(KEPT) == PARTS:
+        if page.evaluate(KEPT) == NAMES:
             break
         page.wait_for_timeout(100)
-    assert page.evaluate(KEPT) == PARTS
+    assert page.evaluate(KEPT) == NAMES
 
 
 def test_what_was_unpacked_is_kept_for_the_next_visit_and_what_is_older_is_not(
@@ -55,7 +52,7 @@ def test_what_was_unpacked_is_kept_for_the_next_visit_and_what_is_older_is_not(
 ) -> None:
     page = visit("/about/")
     page.evaluate(KEEP_OLDER)
-    assert page.evaluate(KEPT) == ["x"]
+    assert page.evaluate(KEPT) == ["engine-older-snapshot.bin.zst"]
     page.goto(address(EVENING_PITCH))
     verdict_is(page, "unlawful")
     wait_until_kept(page)
@@ -69,14 +66,12 @@ def test_what_was_unpacked_is_kept_for_the_next_visit_and_what_is_older_is_not(
 
 CUT_SHORT = """async () => {
     const root = await navigator.storage.getDirectory();
-    const engine = await root.getDirectoryHandle("engine");
-    for await (const folder of engine.values())
-      for await (const file of folder.values()) {
-        const half = await (await file.getFile()).slice(1, 1000).arrayBuffer();
-        const writable = await file.createWritable();
-        await writable.write(new Uint8Array([0, ...new Uint8Array(half)]));
-        await writable.close();
-      }
+    for await (const file of root.values()) {
+      const half = await (await file.getFile()).slice(1, 1000).arrayBuffer();
+      const writable = await file.createWritable();
+      await writable.write(new Uint8Array([0, ...new Uint8Array(half)]));
+      await writable.close();
+    }
 }"""
 
 

@@ -47,6 +47,20 @@ def test_a_number_tells_where_it_was_issued(explore: Explore) -> None:
     expect(verdict(page)).to_contain_text("not where the phone was")
 
 
+def test_an_open_verdict_tells_what_it_hangs_on_that_was_not_read_in_the_law(
+    explore: Explore,
+) -> None:
+    page = explore()
+    verdict_is(page, "depends")
+    unread = verdict(page).locator("[data-key=sure]")
+    unread.get_by_text("Not read in the law itself: ").click()
+    expect(unread.get_by_text("is quoted from memory").first).to_be_visible()
+
+    answer(page, "direction", "outbound")
+    verdict_is(page, "depends")
+    expect(unread.get_by_text("is quoted from memory").first).to_be_visible()
+
+
 def test_a_call_that_keeps_every_rule_is_never_called_legal(explore: Explore) -> None:
     page = explore()
     page.get_by_text("Start from a ready-made call").click()

@@ -110,6 +110,16 @@ def test_the_order_in_which_facts_are_given_does_not_matter(
 
 @times(2)
 @given(told(), law_days())
+def test_the_order_in_which_rules_are_looked_at_does_not_matter(
+    call: Told, as_of: date | None
+) -> None:
+    one, other = assess(call.known, as_of), assess(call.known, as_of)
+    backwards = [(f.status, f.breached) for f in reversed(other.findings)]
+    assert [(f.status, f.breached) for f in one.findings] == backwards[::-1]
+
+
+@times(2)
+@given(told(), law_days())
 def test_only_a_verdict_that_depends_asks_and_only_for_what_is_not_known(
     call: Told, as_of: date | None
 ) -> None:

@@ -39,14 +39,12 @@ const keep = [];
 const held = []; // Chromium never answers what was asked of a handle that is garbage by then
 const hold = (handle) => held.push(handle) && handle;
 
-async function storage(create) {
-  const root = hold(await navigator.storage.getDirectory());
-  return hold(await root.getDirectoryHandle("engine", { create }));
-}
+const storage = (async () => hold(await navigator.storage.getDirectory()))();
+storage.catch(() => {}); // whoever needs it is told
+const OURS = "engine-"; // what their names begin with. No folders: to open one costs time.
 
 async function stored(file, { create, mode } = {}) {
-  const folder = hold(await (await storage(create)).getDirectoryHandle(version, { create }));
-  const entry = hold(await folder.getFileHandle(file, { create }));
+  const entry = hold(await (await storage).getFileHandle(`${OURS}${version}-${file}`, { create }));
   return entry.createSyncAccessHandle({ mode });
 }
 
@@ -72,8 +70,9 @@ async function unpacked(file, hash) {
 
 async function keepUnpacked() {
   if (!keep.length) return;
-  const all = await storage(true);
-  for await (const older of all.keys()) if (older !== version) await all.removeEntry(older, { recursive: true });
+  const all = await storage;
+  for await (const name of all.keys())
+    if (name.startsWith(OURS) && !name.startsWith(`${OURS}${version}-`)) await all.removeEntry(name);
   for (const [file, bytes] of keep.splice(0)) {
     const handle = await stored(file, { create: true });
     try {
