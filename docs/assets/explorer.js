@@ -30,14 +30,14 @@ function mount(explorer) {
   let worker, prover, asked = 0, answered = 0, shown = 0, waiting = null, latest = null;
   let proved = 0;
 
-  // Most of the form is folded, and still text: else the browser looks through all of it again and again,
-  // to fill in addresses and cards, while Python starts.
+  // Most of the form is folded, and kept apart in templates: else the browser looks through all of it
+  // again and again, to fill in addresses and cards, while Python starts.
   function takeFields() {
     fields = new Map([...form.querySelectorAll("[data-field]")].map((f) => [f.dataset.field, f]));
   }
   function unfold() {
-    const folded = form.querySelectorAll("script");
-    for (const part of folded) part.outerHTML = part.textContent;
+    const folded = form.querySelectorAll("template");
+    for (const part of folded) part.replaceWith(part.content);
     if (folded.length) takeFields();
   }
   takeFields();
@@ -118,8 +118,10 @@ function mount(explorer) {
     } else if (data.rest !== undefined) {
       if (data.id !== asked || data.id !== shown) return;
       const rest = JSON.parse(data.rest);
-      for (const [status, html] of Object.entries(rest.lists))
-        swap(verdict.querySelector(`[data-rest="${status}"]`), html);
+      for (const [key, html] of Object.entries(rest.lists)) {
+        const place = verdict.querySelector(`[data-rest="${key}"]`);
+        html ? swap(place, html) : place.remove();
+      }
       matters = new Set(rest.matters);
       setTimeout(showFields);
     } else if (data.more !== undefined) {
