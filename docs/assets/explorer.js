@@ -121,6 +121,7 @@ function mount(explorer) {
       for (const [key, html] of Object.entries(rest.lists)) {
         const place = verdict.querySelector(`[data-rest="${key}"]`);
         html ? swap(place, html) : place.remove();
+        place.removeAttribute("aria-busy");
       }
       matters = new Set(rest.matters);
       setTimeout(showFields);
@@ -217,8 +218,10 @@ function mount(explorer) {
     const focused = part.contains(document.activeElement) && keyOf(document.activeElement);
     part.innerHTML = html;
     for (const details of part.querySelectorAll("details")) details.open = open.has(details.dataset.key);
-    for (const rest of part.querySelectorAll("[data-rest]:empty"))
+    for (const rest of part.querySelectorAll("[data-rest]:empty")) {
       rest.append(...(rests.get(rest.dataset.rest)?.childNodes ?? []));
+      rest.setAttribute("aria-busy", "true");
+    }
     if (focused)
       ([...part.querySelectorAll("a, summary")].find((e) => keyOf(e) === focused) ?? verdict).focus();
   }

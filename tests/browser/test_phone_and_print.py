@@ -64,6 +64,9 @@ def test_without_javascript_no_page_is_wider_either(visit: Visits, path: str) ->
 def test_the_explorer_is_no_wider_than_the_phone(explore: Explore) -> None:
     page = explore(**PHONE)
     assert_nothing_sticks_out(page)
+    expect(page.locator("#verdict .proof:not(:has(dl))")).to_have_count(0)  # proofs came
+    page.evaluate("for (const all of document.querySelectorAll('.proof__all')) all.checked = true")
+    assert_nothing_sticks_out(page)
     page.goto(address(EVENING_PITCH))
     verdict_is(page, "unlawful")
     assert_nothing_sticks_out(page)

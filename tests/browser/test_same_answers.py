@@ -39,7 +39,7 @@ def shown(page: Page, call: dict[str, str]) -> Any:
     page.evaluate(OPEN, "#" + urlencode(call))
     settled(page)
     expect(page.locator("#engine-status")).to_be_empty()
-    expect(page.locator("#verdict [data-rest]:empty")).to_have_count(0)  # the lists came
+    expect(page.locator("#verdict [aria-busy]")).to_have_count(0)  # the lists came
     return page.evaluate(READ)
 
 

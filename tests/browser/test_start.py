@@ -126,6 +126,14 @@ def test_the_theme_does_not_wait_for_a_slow_line(visit: Visits) -> None:
     theme_runs(page)
 
 
+def test_the_page_keeps_its_style_when_the_theme_comes(visit: Visits) -> None:
+    page, release = on_a_stopped_clock(visit)
+    sheets = page.evaluate_handle("[...document.styleSheets]")
+    release()
+    theme_runs(page)
+    assert page.evaluate("sheets => sheets.every((sheet, i) => sheet === document.styleSheets[i])", sheets)
+
+
 def on_a_stopped_clock(visit: Visits) -> tuple[Page, Callable[[], None]]:
     """Open the explorer, where no time passes and Python does not start before it is let go."""
     page = visit.page()
