@@ -20,7 +20,7 @@ LIMITS = ROOT / "budgets.toml"
 LOADED = re.compile(r'<script[^>]*\ssrc="?([^" >]+)|<link[^>]*\srel="?stylesheet"?[^>]*>')
 ADDRESS = re.compile(r'\shref="?([^" >]+)')
 IMPORTED = re.compile(r'\bfrom\s*"(\.[^"]+)"')
-COLD = ("worker.js", "pyodide.mjs", "restore.mjs", "fzstd.mjs", "pyodide.asm.js")
+COLD = ("worker.js", "restore.mjs", "fzstd.mjs", "pyodide.asm.js")
 PACKED = ("snapshot.bin.zst", "snapshot.wasm.zst")
 
 

@@ -154,7 +154,7 @@ def take_snapshot(bundle: Path, work: Path) -> None:
     run(str(JS / "snapshot.mjs"), str(bundle), str(FREEZE), str(snapshot), program="node")
     asked = json.dumps(questions())
     run(str(JS / "slim.mjs"), str(bundle), str(snapshot), str(module), program="node", given=asked)
-    size = int.from_bytes(snapshot.read_bytes()[4:8], "little")
+    size = int.from_bytes(snapshot.read_bytes()[:4], "little")
     worker = (JS / "worker.js").read_text().replace("@memory@", str(size))
     for file in (snapshot, module):
         packed = bundle / f"{file.name}.zst"

@@ -24,19 +24,14 @@ from typing import Any, Never
 MADE_IN_PYTHON = 1 << 9  # Py_TPFLAGS_HEAPTYPE
 IMMUTABLE = 1 << 8  # Py_TPFLAGS_IMMUTABLETYPE
 SITE = "/lib/python3.13/site-packages"
-# The interpreter's own, and what Pyodide's start from a snapshot asks for.
 ALWAYS = {"__main__", "_frozen_importlib", "_frozen_importlib_external", "abc", "codecs", "io"}
-ALWAYS |= {"os", "posixpath", "stat", "zipimport", "importlib", "collections.abc"}
-ALWAYS |= {"encodings", "encodings.aliases", "encodings.utf_8", "_pyodide", "_pyodide._core_docs"}
-ALWAYS |= {"_pyodide._importhook", "_pyodide._base", "_pyodide.jsbind", "importlib._bootstrap"}
-ALWAYS |= {"pyodide", "pyodide.code", "pyodide.ffi", "pyodide._package_loader", "pyodide_js"}
-ALWAYS |= {"re", "re._compiler", "re._constants", "re._parser", "re._casefix", "pyodide_js._api"}
-KEPT = {"__main__", "explorer", "rules", "_pyodide", "pyodide"}
-"""Packages of which also such code is kept as never ran: ours, and what Pyodide's start runs."""
-WHOLE = {"__main__", "_pyodide", "abc", "collections.abc", "importlib", "os", "pyodide"}
-"""Where Pyodide's start looks for names."""
-CHECKS = {"__instancecheck__", "__subclasscheck__", "__subclasshook__", "_check_methods"}
-"""What it asks of each object that JavaScript gets."""
+ALWAYS |= {"os", "posixpath", "stat", "zipimport", "encodings", "encodings.aliases"}
+ALWAYS |= {"encodings.utf_8"}
+"""The interpreter's own."""
+KEPT = {"__main__", "explorer", "rules"}
+"""Packages of which also such code is kept as never ran."""
+PYODIDE = {"_pyodide", "js", "pyodide", "pyodide_js"}
+"""What the start of Pyodide makes, and no answer uses."""
 
 type Questions = list[tuple[str, str]]
 
@@ -106,7 +101,7 @@ def thin(ran: dict[int, CodeType]) -> None:
     for function in functions:
         if function.__module__ != "__main__":
             strip(function)
-    words = CHECKS.union(*(words_of(function.__code__) for function in functions))
+    words = set[str]().union(*(words_of(function.__code__) for function in functions))
     for found in gc.get_objects():
         kind = type(found)
         if issubclass(kind, type):
@@ -120,11 +115,11 @@ def thin(ran: dict[int, CodeType]) -> None:
                 if hasattr(found, name):
                     object.__delattr__(found, name)
     for name, module in sys.modules.items():
-        if name not in WHOLE:
+        if name != "__main__":
             module.__doc__ = None
     spaces = [f.__globals__ for f in gc.get_objects() if type(f) is FunctionType]
     for space in spaces:
-        if space.get("__name__") not in WHOLE:
+        if space.get("__name__") != "__main__":
             for name in space.keys() - words:
                 if not name.startswith("__"):
                     del space[name]
@@ -157,7 +152,7 @@ class Stripper:
         function.__doc__ = None
         function.__annotations__.clear()
         package = str(function.__globals__.get("__name__")).split(".")[0]
-        kept = package in KEPT or function.__name__ in CHECKS
+        kept = package in KEPT
         if not kept and id(function.__code__) not in self.ran:
             function.__defaults__ = function.__kwdefaults__ = None
         function.__code__ = self.lean(function.__code__, kept=kept)
@@ -206,33 +201,8 @@ def stand_in(free: int, kind: int) -> CodeType:
     return code.replace(co_linetable=b"", co_filename="", co_consts=consts, co_freevars=names)
 
 
-def put(name: str, **content: Any) -> None:
-    """Put a module of our own in the place of another."""
-    module = ModuleType(name)
-    vars(module).update(content)
-    sys.modules[name] = module
-    parent, _, child = name.rpartition(".")
-    if parent:
-        setattr(sys.modules[parent], child, module)
-
-
-def eval_code(source: str, space: dict[str, Any] | None = None, **_: Any) -> Any:
-    """Do what Pyodide's start from a snapshot wants of its evaluator."""
-    *before, last = source.split(";")
-    exec(";".join(before), space)  # noqa: S102
-    return eval(last, space)  # noqa: S307
-
-
-def nothing(*_: object) -> None:
-    """Do nothing."""
-
-
 def let_go() -> None:
     """Cut what the runtime itself keeps of modules: forks, loops, exits, overloads."""
-    held = [  # Pyodide gives them fixed places in its table of JavaScript objects
-        sys.modules["pyodide._package_loader"].loadedPackages,
-        sys.modules["pyodide.webloop"].scheduleCallback,
-    ]
     del time.sleep
     sys.excepthook = sys.__excepthook__
     typing.clear_overloads()
@@ -250,18 +220,11 @@ def let_go() -> None:
     for found in gc.get_objects():
         if type(found) is list and found and all(getattr(f, "__name__", 0) in forks for f in found):
             found.clear()
-    # Pyodide's compiled part keeps these modules, but no answer uses them.
-    compiled = "_pyodide._base _pyodide.docstring _pyodide._future_helper asyncio inspect traceback"
-    for name in compiled.split():
-        vars(sys.modules.pop(name)).clear()
-    vars(sys.modules["_pyodide"])["set_excepthook"] = nothing
-    put("pyodide", held=held)
-    put("pyodide.code")
-    put("pyodide.ffi")
-    places = {"SITE_PACKAGES": Exception(SITE), "DSO_DIR": Exception("/usr/lib")}  # have __str__
-    put("pyodide._package_loader", init_loaded_packages=nothing, **places)
-    put("_pyodide._importhook", register_module_not_found_hook=nothing)
-    put("_pyodide._base", eval_code=eval_code)
+    # The compiled part keeps these.
+    unused = {"asyncio", "inspect", "traceback"}
+    for name in list(sys.modules):
+        if name in unused or name.split(".")[0] in PYODIDE:
+            getattr(sys.modules.pop(name), "__dict__", {}).clear()  # one of JavaScript has none
 
 
 def unload(hot: set[str], used: dict[str, set[str]]) -> None:
@@ -306,9 +269,6 @@ def main() -> None:
     sample = [*asked[::9], *{name: (name, question) for name, question in asked}.values()]
     expected = answers(sample)
     watch.anew()
-    for name in ("sys", "os", "pyodide", "pyodide.code", "_pyodide._base"):  # as Pyodide's start
-        importlib.import_module(name)
-    os.environ["LD_LIBRARY_PATH"] = "/"
     answers(asked)
     watch.end()
     used = watch.names
@@ -339,8 +299,8 @@ def main() -> None:
 
 
 main()
-of_text, frozen = id(str), id(ask)  # for snapshot.mjs
-STAY = {"ask", "eval_code", "frozen", "gc", "left_out_ran", "nothing", "of_text", "sys"}
+of_text, address = id(str), id(ask)  # for snapshot.mjs
+STAY = {"address", "ask", "gc", "left_out_ran", "of_text", "sys"}
 for _name in globals().keys() - STAY:
     if not _name.startswith("__"):
         del globals()[_name]

@@ -1,6 +1,8 @@
 // Answers questions in an interpreter restored from the snapshot: node restored.mjs BUNDLE [MODULE]
 // Standard input: JSON list of [function, question]; output: JSON list of the answers. The function
-// may be "eval", for expressions of Python, or "exec", for statements (null comes back). MODULE is a file of the bundle.
+// may be "exec", for statements of Python (null comes back), or "at 123", for what stands at an address
+// and gets a JSON list of texts.
+// MODULE is a file of the bundle; the small module cannot read Python's language.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,19 +15,23 @@ process.on("uncaughtException", (error) => {
 const [bundle, file = "snapshot.wasm.zst"] = process.argv.slice(2);
 const asked = JSON.parse(readFileSync(0, "utf8"));
 const load = (file) => import(pathToFileURL(join(bundle, file)));
-const { loadPyodide } = await load("pyodide.mjs");
-const { restore } = await load("restore.mjs");
+const { caller, restore } = await load("restore.mjs");
 const { decompress } = await load("fzstd.mjs");
 const unpacked = (file) => {
   const bytes = new Uint8Array(readFileSync(join(bundle, file)));
   return file.endsWith(".zst") ? decompress(bytes) : bytes;
 };
-const snapshot = unpacked("snapshot.bin.zst");
-const module = WebAssembly.compile(unpacked(file));
-const ask = await restore(loadPyodide, `${bundle}/`, snapshot, module);
-const space = ask.__globals__;
-const evaluate = (source) => space.get("eval_code")(source, space);
-const execute = (source) => evaluate(`exec(${JSON.stringify(source)})`);
-const does = { eval: evaluate, exec: execute };
-const answers = asked.map(([name, question]) => (does[name] ?? ((asked) => ask(name, asked)))(question) ?? null);
-process.stdout.write(JSON.stringify(answers));
+const compiled = WebAssembly.compile(unpacked(file));
+const { module, ask } = await restore(`${bundle}/`, unpacked("snapshot.bin.zst"), compiled);
+
+function execute(statements) {
+  if (module._PyRun_SimpleString(module.stringToNewUTF8(statements))) throw new Error("Python says why");
+}
+
+function answer([name, question]) {
+  if (name === "exec") return execute(question);
+  const [, address] = name.match(/^at (\d+)/) ?? [];
+  return address ? caller(module, Number(address))(...JSON.parse(question)) : ask(name, question);
+}
+const answers = asked.map((one) => answer(one) ?? null);
+process.stdout.write(JSON.stringify(answers), () => process.exit());

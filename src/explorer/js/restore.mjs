@@ -1,43 +1,63 @@
-// Starts Pyodide from the heap snapshot that snapshot.mjs made. The file, in 32-bit words:
-// length of Pyodide's own header, size of the memory, number of runs, end of the module's data; then
-// the header, the runs (pages since the last one, pages) and the pages that differ from those of a
-// fresh instance, with few that do not.
+// Starts Python from the heap snapshot that snapshot.mjs made, without the start of Pyodide: that would
+// run Python to set up what pages and packages may ask of it, and ours ask for answers only.
+// The file, in 32-bit words: size of the memory, number of runs, end of the module's data, address of
+// Python's function `ask`; then the runs (pages since the last one, pages) and the pages that differ
+// from those of a fresh instance, with few that do not.
 export const PAGE = 64;
 export const PLACES = "places"; // of the table: the section of the small module that lists some
-const HEAD = 16; // bytes before Pyodide's own header
+const HEAD = 16;
 const NOTHING = Symbol("error marker");
 
 const words = (bytes, at, count) => new Uint32Array(bytes.buffer, bytes.byteOffset + at, count);
 
 // `compiled`: Pyodide's module, or one of its kind; `snapshot`: the bytes. Both may be promises.
 // `size`: that of the memory, if it is known sooner than the bytes: then all that needs no more is done
-// meanwhile.
-export async function restore(loadPyodide, indexURL, snapshot, compiled, size) {
+// meanwhile. `ask` calls Python with texts; it returns a text, or undefined if Python has none.
+export async function restore(indexURL, snapshot, compiled, size) {
   let bytes;
   const came = Promise.resolve(snapshot).then((found) => (bytes = found));
-  came.catch(() => {}); // told below
-  // As long as the memory shall be; Pyodide copies nothing. Its header comes with the snapshot.
-  const view = new Uint8Array(size ?? words(await came, 0, 2)[1]);
+  const both = Promise.all([compiled, came]).then(([module]) => module);
+  both.catch(() => {}); // told below
+  // The small module has no data where the snapshot brings it, and its initialization needs some.
+  let data; // where it ends
+  let end; // of what Python uses: the initialization may take memory after it
+  const module = await instance(indexURL, both, size ?? words(await came, 0, 1)[0], (module) => {
+    [data] = words(bytes, 8, 1);
+    fill(module.HEAPU8, bytes, data);
+    end = module._sbrk(0);
+  });
+  module.HEAPU8.fill(0, data, module.___stack_low); // variables that it has set, and Python has not
+  module.HEAPU8.fill(0, end, module._sbrk(0));
+  fill(module.HEAPU8, bytes);
+  // Python calls functions with too many arguments through JavaScript, unless WebAssembly can tell how
+  // many they take. Where the snapshot was made it could not.
+  module.countArguments();
+  return { module, ask: caller(module, words(bytes, 12, 1)[0]) };
+}
+
+// An instance with a memory of that size, in which Python does not run. `before` gets it before it is
+// initialized.
+export async function instance(indexURL, compiled, size, before) {
   await import(`${indexURL}pyodide.asm.js`);
-  const create = globalThis._createPyodideModule;
-  globalThis._createPyodideModule = async (settings) => {
-    // The small module has no data where the snapshot brings it, and its initialization needs some.
-    let data; // where it ends
-    let end; // of what Python uses: the initialization may take memory after it
-    settings.preRun.push((module) => {
-      const [length] = words(bytes, 0, 1);
-      view.set(bytes.subarray(HEAD, HEAD + length));
-      [data] = words(bytes, 12, 1);
-      fill(module.HEAPU8, bytes, data);
-      end = module._sbrk(0);
-    });
-    let countArguments;
-    const broken = new Promise((_, reject) => {
-      settings.instantiateWasm = (imports, done) => {
+  const { Function: native, Memory, Table } = WebAssembly;
+  let table;
+  WebAssembly.Table = function (kind) {
+    return (table = new Table(kind));
+  };
+  WebAssembly.Function ??= typedFunctions();
+  // Pyodide makes a shared memory, to sleep when its input has to wait; it can do without. That takes
+  // Chromium 30 ms.
+  WebAssembly.Memory = function (kind) {
+    return kind.shared ? { buffer: new ArrayBuffer(4) } : new Memory(kind);
+  };
+  let countArguments;
+  try {
+    const module = await new Promise((resolve, reject) => {
+      const instantiateWasm = (imports, done) => {
         countArguments = imports.env._PyEM_InitTrampoline_js;
         imports.sentinel = { create_sentinel: () => NOTHING, is_sentinel: (value) => value === NOTHING };
-        Promise.all([compiled, came])
-          .then(async ([module]) => {
+        Promise.resolve(compiled)
+          .then(async (module) => {
             const started = await WebAssembly.instantiate(module, imports);
             // Pyodide wants to know of each function that the module names whether it is in the table. So
             // it looks through all of that, and the browser has to make 6,000 functions for it.
@@ -50,41 +70,41 @@ export async function restore(loadPyodide, indexURL, snapshot, compiled, size) {
           .catch(reject);
         return {};
       };
+      const API = { config: {}, runtimeEnv: { IN_BROWSER_WEB_WORKER: true } };
+      globalThis
+        ._createPyodideModule({ API, instantiateWasm, INITIAL_MEMORY: size, noInitialRun: true, preRun: [before] })
+        .then(resolve, reject);
     });
-    const module = await Promise.race([create(settings), broken]);
-    module.HEAPU8.fill(0, data, module.___stack_low); // variables that it has set, and Python has not
-    module.HEAPU8.fill(0, end, module._sbrk(0));
-    fill(module.HEAPU8, bytes);
-    // Python calls functions with too many arguments through JavaScript, unless WebAssembly can tell how
-    // many they take. Where the snapshot was made it could not.
-    countArguments();
-    return module;
-  };
-  globalThis.WasmOffsetConverter = true; // then Pyodide does not fetch its module itself
-  const { Function: native, Memory, Table } = WebAssembly;
-  let table;
-  WebAssembly.Table = function (kind) {
-    return (table = new Table(kind));
-  };
-  WebAssembly.Function ??= typedFunctions();
-  // Pyodide makes a shared memory, to sleep when its input has to wait; it can do without. That takes
-  // Chromium 30 ms.
-  WebAssembly.Memory = function (kind) {
-    return kind.shared ? { buffer: new ArrayBuffer(4) } : new Memory(kind);
-  };
-  try {
-    const pyodide = await loadPyodide({
-      indexURL,
-      _loadSnapshot: view,
-      stdLibURL: `${indexURL}restore.mjs`, // nothing is imported any more, so no library is loaded
-    });
-    return pyodide.globals.get("ask");
+    return Object.assign(module, { countArguments });
   } finally {
-    delete globalThis.WasmOffsetConverter;
     if (!native) delete WebAssembly.Function;
     Object.assign(WebAssembly, { Memory, Table });
-    globalThis._createPyodideModule = create;
   }
+}
+
+const decoder = new TextDecoder();
+
+// What calls the function of Python at an address with texts.
+export function caller(module, address) {
+  const text = (value) => {
+    const chars = module.stringToNewUTF8(value);
+    const made = module._PyUnicode_FromString(chars);
+    module._free(chars);
+    return made;
+  };
+  return (...values) => {
+    const texts = values.map(text);
+    const stack = module.stackSave();
+    const list = module.stackAlloc(4 * texts.length);
+    module.HEAPU32.set(texts, list / 4);
+    const found = module._PyObject_Vectorcall(address, list, texts.length, 0);
+    const chars = found && module._PyUnicode_AsUTF8AndSize(found, list);
+    const [size] = words(module.HEAPU8, list, 1);
+    const answer = chars ? decoder.decode(module.HEAPU8.subarray(chars, chars + size)) : module._PyErr_Clear();
+    module.stackRestore(stack);
+    for (const one of [...texts, found]) if (one) module._Py_DecRef(one);
+    return answer;
+  };
 }
 
 // Pyodide puts some 230 functions of JavaScript into its table. WebAssembly.Function would give them
@@ -126,9 +146,9 @@ function idle(type) {
 // Tells of each run before `end` where it begins in the memory, its length, and where it begins in the
 // file. A generator would be slower, for it runs but once: there are 7,000.
 export function eachRun(bytes, tell, end = Infinity) {
-  const [length, , count] = words(bytes, 0, 3);
-  const pairs = words(bytes, HEAD + length, 2 * count);
-  let at = HEAD + length + pairs.byteLength;
+  const [, count] = words(bytes, 0, 2);
+  const pairs = words(bytes, HEAD, 2 * count);
+  let at = HEAD + pairs.byteLength;
   let start = 0;
   for (let i = 0; i < pairs.length; i += 2) {
     start += pairs[i] * PAGE;

@@ -99,31 +99,31 @@ const [bundle, snapshot, out] = process.argv.slice(2);
 const asked = JSON.parse(readFileSync(0, "utf8"));
 const whole = readFileSync(join(bundle, "pyodide.asm.wasm"));
 const script = readFileSync(join(bundle, "pyodide.asm.js"), "utf8");
-const { loadPyodide } = await import(pathToFileURL(join(bundle, "pyodide.mjs")));
-await import(pathToFileURL(join(bundle, "pyodide.asm.js")));
-const create = globalThis._createPyodideModule;
-let instance;
-globalThis._createPyodideModule = async (settings) => (instance = await create(settings));
 
 const bytes = new Uint8Array(readFileSync(snapshot));
-const start = async (module) => restore(loadPyodide, `${bundle}/`, bytes, WebAssembly.compile(module));
+const start = (module) => restore(`${bundle}/`, bytes, WebAssembly.compile(module));
 const notes = Number(script.match(/___stack_low=(\d+)/)[1]);
-const ask = await start(noting(whole, notes));
-const memory = instance.HEAPU8.slice();
-const collector = ask.__globals__.get("gc");
+const { module: noted, ask } = await start(noting(whole, notes));
+const memory = noted.HEAPU8.slice();
+// Runs Python, without a note of what that takes.
+function quietly(code) {
+  const before = noted.HEAPU8.slice(notes, notes + MOST);
+  if (noted._PyRun_SimpleString(noted.stringToNewUTF8(code))) throw new Error(code);
+  noted.HEAPU8.set(before, notes);
+}
 // Python may collect garbage at any moment, whatever there is just then: so it does that often.
 for (const threshold of [10, 2000]) {
-  collector.set_threshold(threshold);
+  quietly(`import gc; gc.set_threshold(${threshold})`);
   for (const [name, question] of asked)
     if (ask(name, question) === undefined) throw new Error(`The snapshot cannot answer ${name} ${question}`);
   asked.reverse();
 }
-collector.collect();
+noted._PyGC_Collect();
 
 const part = Object.fromEntries(sections(whole).map(({ id, bytes }) => [id, bytes]));
 const every = [];
 bodies(part[CODE], (body) => every.push(named(body)) && body);
-const called = instance.HEAPU8.slice(notes, notes + every.length);
+const called = noted.HEAPU8.slice(notes, notes + every.length);
 const kept = new Set();
 let last = -Infinity;
 called.forEach((yes, i) => {
@@ -179,9 +179,8 @@ WebAssembly.Table = function (kind) {
 };
 await start(small);
 const { length: untold } = table;
-await start(told);
+const found = (await start(told)).module.HEAPU8;
 if (table.length !== untold) throw new Error("Functions of the table are not known");
-const found = instance.HEAPU8;
 if (found.length !== memory.length) throw new Error("The small module's memory has another size");
 const blank = [[notes, notes + MOST], ...cut.map((range) => range.map((at) => at + BASE))];
 for (const [from, to] of blank) memory.fill(0, from, to);

@@ -5,7 +5,7 @@ import nodeCrypto from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { PAGE } from "./restore.mjs";
+import { instance, PAGE } from "./restore.mjs";
 import { MOST, noting } from "./wasm.mjs";
 
 // So many equal pages between two that differ are kept too: that costs 4 kB, and restore.mjs has a
@@ -29,19 +29,11 @@ nodeCrypto.randomFillSync = crypto.getRandomValues = (array) => array.fill(7);
 const { loadPyodide } = await import(pathToFileURL(join(bundle, "pyodide.mjs")));
 
 // A fresh instance's memory, before and after its own initialization.
-let before, after;
 async function freshMemory() {
-  await import(pathToFileURL(join(bundle, "pyodide.asm.js")));
-  const create = globalThis._createPyodideModule;
-  globalThis._createPyodideModule = async (settings) => {
-    settings.preRun.push((module) => (before = module.HEAPU8.slice()));
-    after = (await create(settings)).HEAPU8.slice();
-    throw new Error("enough");
-  };
-  await loadPyodide({ indexURL, _loadSnapshot: new Uint8Array(20 << 20) }).catch((error) => {
-    if (!after) throw error;
-  });
-  globalThis._createPyodideModule = create;
+  let before;
+  const compiled = WebAssembly.compile(readFileSync(join(bundle, "pyodide.asm.wasm")));
+  const after = await instance(pathToFileURL(`${bundle}/`), compiled, 20 << 20, (module) => (before = module.HEAPU8.slice()));
+  return [before, after.HEAPU8.slice()];
 }
 
 const forever = 0x3fffffff; // how often an object is referred to that is never freed
@@ -116,12 +108,11 @@ function forgetNames(module, ofText) {
   words.set([forever, ofText, 0, hash, interned | 0x64], empty / 4); // compact ASCII
 }
 
-await freshMemory();
+const [before, after] = await freshMemory();
 const { instantiate } = WebAssembly;
 WebAssembly.instantiate = (module, imports) => instantiate(noting(module, imports.env.__stack_low), imports);
 const pyodide = await loadPyodide({
   indexURL,
-  _makeSnapshot: true,
   env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0", PYTHONNODEBUGRANGES: "1" },
 });
 for (const wheel of readdirSync(bundle).filter((name) => name.endsWith(".whl")).sort())
@@ -131,21 +122,15 @@ const run = (code) => {
   const [status, errors] = api.rawRun(code);
   if (status) throw new Error(errors);
 };
-// What JavaScript holds of Pyodide's own modules.
-for (const name of ["pyodide_py", "pyodide_code", "pyodide_ffi", "package_loader", "pyodide_base", "importlib", "sys", "os"])
-  api[name].destroy();
 run(readFileSync(freeze, "utf8"));
-const ofText = pyodide.globals.get("of_text");
-pyodide.globals.delete("of_text");
-const frozen = pyodide.globals.get("frozen");
-pyodide.globals.delete("frozen");
-forget(pyodide._module, frozen);
+const [ofText, ask] = ["of_text", "address"].map((name) => pyodide.globals.get(name));
+// What JavaScript holds of Python.
+for (const held of Object.values(api)) if (held instanceof pyodide.ffi.PyProxy) held.destroy();
+forget(pyodide._module, ask);
 blank(pyodide._module);
 forgetNames(pyodide._module, ofText);
 
-const snapshot = pyodide.makeMemorySnapshot();
-const [, offset] = new Uint32Array(snapshot.buffer, 0, 2);
-const memory = snapshot.subarray(offset);
+const memory = pyodide._module.HEAPU8.slice();
 const notes = memory.subarray(pyodide._module.___stack_low).subarray(0, MOST);
 writeFileSync(`${out}.ran`, notes);
 notes.fill(0);
@@ -166,8 +151,7 @@ for (let at = 0; at < memory.length; at += PAGE) {
   next = at / PAGE + 1;
 }
 // As restore.mjs tells.
-const header = snapshot.slice(0, offset);
-new Uint32Array(header.buffer)[1] = memory.length; // nothing follows: restore.mjs copies
 const words = (...numbers) => new Uint8Array(Uint32Array.from(numbers).buffer);
 const end = before.findLastIndex((byte) => byte) + 1;
-writeFileSync(out, Buffer.concat([words(offset, memory.length, runs.length, end), header, words(...runs.flat()), ...pages]));
+writeFileSync(out, Buffer.concat([words(memory.length, runs.length, end, ask), words(...runs.flat()), ...pages]));
+process.exit();

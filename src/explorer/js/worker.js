@@ -115,7 +115,7 @@ const compiled = unpacked("snapshot.wasm.zst", "@snapshot.wasm.zst@").then((byte
 const snapshot = unpacked("snapshot.bin.zst", "@snapshot.bin.zst@");
 
 // If one is missing, the page hears of an error, as it would of an import at the top.
-const files = ["pyodide.mjs", "restore.mjs", "pyodide.asm.js"];
+const files = ["restore.mjs", "pyodide.asm.js"];
 const scripts = Promise.all(files.map((file) => import(`./${file}`))).catch((error) => {
   setTimeout(() => {
     throw error;
@@ -124,7 +124,7 @@ const scripts = Promise.all(files.map((file) => import(`./${file}`))).catch((err
 });
 
 async function ordinary() {
-  const [{ loadPyodide }] = await scripts;
+  const { loadPyodide } = await import("./pyodide.mjs");
   const pyodide = await loadPyodide({ indexURL, packages: ["dialing-and-smiling"] });
   return pyodide.runPython(`
 from explorer import answer
@@ -166,8 +166,9 @@ function beginWhole(reason) {
 }
 begin(async () => {
   Promise.all([snapshot, compiled]).then(() => (began = performance.now()), () => {});
-  const [{ loadPyodide }, { restore }] = await scripts;
-  return restore(loadPyodide, indexURL, snapshot, compiled, Number("@memory@")).catch(beginWhole);
+  const [{ restore }] = await scripts;
+  const started = restore(indexURL, snapshot, compiled, Number("@memory@"));
+  return started.then(({ ask }) => ask, beginWhole);
 });
 
 async function ask(name, question) {
