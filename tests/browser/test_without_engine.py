@@ -35,6 +35,7 @@ def test_without_webassembly_the_page_says_so_and_shows_ready_made_calls(visit: 
     ("files", "damage"),
     [
         ("**/worker.js", {"status": 404}),
+        ("**/restore.mjs", {"status": 404}),
         ("**/pyodide.mjs", {"status": 404}),
         ("**/dialing_and_smiling*.whl", {"status": 404}),
         ("**/phonenumbers*.whl", {"status": 200, "body": "garbage"}),
@@ -47,7 +48,7 @@ def test_a_broken_engine_is_said_and_nothing_is_lost(
     page = visit.page()
     visit.faults_wanted = True
     page.route(files, lambda route: route.fulfill(**damage))
-    if files.endswith(".whl"):  # needed only where the snapshot cannot be had
+    if files.endswith((".whl", "pyodide.mjs")):  # needed only where the snapshot cannot be had
         page.route("**/snapshot.bin.zst", lambda route: route.fulfill(status=404))
     page.goto(address(EVENING_PITCH))
     message = page.locator("#engine-status").filter(has_text="The engine could not start")

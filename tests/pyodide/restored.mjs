@@ -15,14 +15,14 @@ process.on("uncaughtException", (error) => {
 const [bundle, file = "snapshot.wasm.zst"] = process.argv.slice(2);
 const asked = JSON.parse(readFileSync(0, "utf8"));
 const load = (file) => import(pathToFileURL(join(bundle, file)));
-const { caller, restore } = await load("restore.mjs");
+const { caller, reading, restore } = await load("restore.mjs");
 const { decompress } = await load("fzstd.mjs");
 const unpacked = (file) => {
   const bytes = new Uint8Array(readFileSync(join(bundle, file)));
   return file.endsWith(".zst") ? decompress(bytes) : bytes;
 };
 const compiled = WebAssembly.compile(unpacked(file));
-const { module, ask } = await restore(`${bundle}/`, unpacked("snapshot.bin.zst"), compiled);
+const { module, ask } = await restore(`${bundle}/`, reading(unpacked("snapshot.bin.zst")), compiled);
 
 function execute(statements) {
   if (module._PyRun_SimpleString(module.stringToNewUTF8(statements))) throw new Error("Python says why");

@@ -8,31 +8,54 @@ export const PLACES = "places"; // of the table: the section of the small module
 const HEAD = 16;
 const NOTHING = Symbol("error marker");
 
-const words = (bytes, at, count) => new Uint32Array(bytes.buffer, bytes.byteOffset + at, count);
+// Reads what stands in bytes from a place on into an array: what to read a snapshot with.
+export const reading = (bytes) => (into, at) => into.set(bytes.subarray(at, at + into.length));
 
-// `compiled`: Pyodide's module, or one of its kind; `snapshot`: the bytes. Both may be promises.
-// `size`: that of the memory, if it is known sooner than the bytes: then all that needs no more is done
-// meanwhile. `ask` calls Python with texts; it returns a text, or undefined if Python has none.
-export async function restore(indexURL, snapshot, compiled, size) {
-  let bytes;
-  const came = Promise.resolve(snapshot).then((found) => (bytes = found));
+// `compiled`: Pyodide's module, or one of its kind; `read`: what reads the snapshot. Both may be promises.
+// `size`: that of the memory, if it is known sooner than the snapshot: then all that needs no more is
+// done meanwhile. `ask` calls Python with texts; it returns a text, or undefined if Python has none.
+export async function restore(indexURL, read, compiled, size) {
+  let found;
+  const came = Promise.resolve(read).then((read) => (found = contents(read)));
   const both = Promise.all([compiled, came]).then(([module]) => module);
   both.catch(() => {}); // told below
   // The small module has no data where the snapshot brings it, and its initialization needs some.
-  let data; // where it ends
   let end; // of what Python uses: the initialization may take memory after it
-  const module = await instance(indexURL, both, size ?? words(await came, 0, 1)[0], (module) => {
-    [data] = words(bytes, 8, 1);
-    fill(module.HEAPU8, bytes, data);
+  const module = await instance(indexURL, both, size ?? (await came).size, (module) => {
+    found.fill(module.HEAPU8.subarray(0, found.data));
     end = module._sbrk(0);
   });
-  module.HEAPU8.fill(0, data, module.___stack_low); // variables that it has set, and Python has not
+  module.HEAPU8.fill(0, found.data, module.___stack_low); // variables that it has set, and Python has not
   module.HEAPU8.fill(0, end, module._sbrk(0));
-  fill(module.HEAPU8, bytes);
+  found.fill(module.HEAPU8);
   // Python calls functions with too many arguments through JavaScript, unless WebAssembly can tell how
   // many they take. Where the snapshot was made it could not.
   module.countArguments();
-  return { module, ask: caller(module, words(bytes, 12, 1)[0]) };
+  return { module, ask: caller(module, found.ask) };
+}
+
+// `runs`: where each begins in the memory, its length, and where it begins in the file.
+export function contents(read) {
+  const words = (at, count) => {
+    const found = new Uint32Array(count);
+    read(new Uint8Array(found.buffer), at);
+    return found;
+  };
+  const [size, count, data, ask] = words(0, HEAD / 4);
+  const pairs = words(HEAD, 2 * count);
+  const runs = [];
+  for (let i = 0, start = 0, at = HEAD + pairs.byteLength; i < pairs.length; i += 2) {
+    start += pairs[i] * PAGE;
+    const length = pairs[i + 1] * PAGE;
+    runs.push([start, length, at]);
+    start += length;
+    at += length;
+  }
+  const fill = (memory) => {
+    for (const [start, length, at] of runs)
+      if (start < memory.length) read(memory.subarray(start, start + length), at);
+  };
+  return { size, data, ask, runs, fill };
 }
 
 // An instance with a memory of that size, in which Python does not run. `before` gets it before it is
@@ -99,7 +122,7 @@ export function caller(module, address) {
     module.HEAPU32.set(texts, list / 4);
     const found = module._PyObject_Vectorcall(address, list, texts.length, 0);
     const chars = found && module._PyUnicode_AsUTF8AndSize(found, list);
-    const [size] = words(module.HEAPU8, list, 1);
+    const size = module.HEAPU32[list / 4];
     const answer = chars ? decoder.decode(module.HEAPU8.subarray(chars, chars + size)) : module._PyErr_Clear();
     module.stackRestore(stack);
     for (const one of [...texts, found]) if (one) module._Py_DecRef(one);
@@ -141,26 +164,4 @@ function idle(type) {
   const module = new WebAssembly.Module(new Uint8Array(bytes));
   const { exports } = new WebAssembly.Instance(module, { a: Object.fromEntries(imports) });
   return places.map((place, at) => ({ place, typed: exports[letter(at)] }));
-}
-
-// Tells of each run before `end` where it begins in the memory, its length, and where it begins in the
-// file. A generator would be slower, for it runs but once: there are 7,000.
-export function eachRun(bytes, tell, end = Infinity) {
-  const [, count] = words(bytes, 0, 2);
-  const pairs = words(bytes, HEAD, 2 * count);
-  let at = HEAD + pairs.byteLength;
-  let start = 0;
-  for (let i = 0; i < pairs.length; i += 2) {
-    start += pairs[i] * PAGE;
-    if (start >= end) return;
-    const size = pairs[i + 1] * PAGE;
-    tell(start, size, at);
-    start += size;
-    at += size;
-  }
-}
-
-function fill(heap, bytes, end = heap.length) {
-  const put = (start, size, at) => heap.set(bytes.subarray(at, at + Math.min(size, end - start)), start);
-  eachRun(bytes, put, end);
 }

@@ -12,7 +12,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { eachRun, PLACES, restore } from "./restore.mjs";
+import { contents, PLACES, reading, restore } from "./restore.mjs";
 import { bodies, CODE, custom, DATA, ELEMENTS, EXPORTS, GLOBALS, MOST, named, noting, Reader, rewritten, sections, vector } from "./wasm.mjs";
 
 // Without this, Node prints the line that threw: half of Pyodide.
@@ -100,8 +100,8 @@ const asked = JSON.parse(readFileSync(0, "utf8"));
 const whole = readFileSync(join(bundle, "pyodide.asm.wasm"));
 const script = readFileSync(join(bundle, "pyodide.asm.js"), "utf8");
 
-const bytes = new Uint8Array(readFileSync(snapshot));
-const start = (module) => restore(`${bundle}/`, bytes, WebAssembly.compile(module));
+const read = reading(readFileSync(snapshot));
+const start = (module) => restore(`${bundle}/`, read, WebAssembly.compile(module));
 const notes = Number(script.match(/___stack_low=(\d+)/)[1]);
 const { module: noted, ask } = await start(noting(whole, notes));
 const memory = noted.HEAPU8.slice();
@@ -148,8 +148,7 @@ every.forEach(({ numbers }, i) => {
   for (const one of numbers.filter((one) => one < length)) isLive(i) ? live.push(one) : dead.push([one, i]);
 });
 const cut = tables(live, dead, isLive);
-const brought = [];
-eachRun(bytes, (start, size) => brought.push([start - BASE, start + size - BASE]));
+const brought = contents(read).runs.map(([start, length]) => [start - BASE, start + length - BASE]);
 function emptied(section) {
   const copy = Buffer.from(section);
   const bytes = data(copy);

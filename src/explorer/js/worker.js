@@ -50,22 +50,30 @@ async function stored(file, { create, mode } = {}) {
 
 async function kept(file) {
   const handle = await stored(file, { mode: "read-only" });
-  try {
-    const first = new Uint8Array(1);
-    const rest = new Uint8Array(Math.max(handle.getSize() - 1, 0));
-    handle.read(first, { at: 0 });
-    return first[0] === WRITTEN && handle.read(rest, { at: 1 }) === rest.length ? rest : undefined;
-  } finally {
-    handle.close();
-  }
+  const first = new Uint8Array(1);
+  handle.read(first, { at: 0 });
+  const found = {
+    length: handle.getSize() - 1,
+    read(into, at) {
+      if (handle.read(into, { at: at + 1 }) < into.length) throw new Error(`${file} is cut off`);
+    },
+    close: () => handle.close(),
+  };
+  if (first[0] === WRITTEN) return found;
+  found.close();
+  throw new Error(`${file} was not written to its end`);
 }
 
 async function unpacked(file, hash) {
   const late = new Promise((resolve) => setTimeout(resolve, 1000));
-  const found = await Promise.race([kept(file), late]).catch(() => undefined); // not everywhere, nor always
-  const bytes = found ?? (await unpack(file, hash));
-  if (!found) keep.push([file, bytes]);
-  return bytes;
+  const opened = kept(file);
+  const found = await Promise.race([opened, late]).catch(() => undefined); // not everywhere, nor always
+  if (found) return found;
+  opened.then(({ close }) => close(), () => {});
+  const bytes = await unpack(file, hash);
+  keep.push([file, bytes]);
+  const [{ reading }] = await scripts;
+  return { length: bytes.length, read: reading(bytes), close() {} };
 }
 
 async function keepUnpacked() {
@@ -111,7 +119,12 @@ async function unpack(file, hash) {
   return joined(pieces);
 }
 
-const compiled = unpacked("snapshot.wasm.zst", "@snapshot.wasm.zst@").then((bytes) => WebAssembly.compile(bytes));
+const compiled = unpacked("snapshot.wasm.zst", "@snapshot.wasm.zst@").then(({ length, read, close }) => {
+  const bytes = new Uint8Array(length);
+  read(bytes, 0);
+  close();
+  return WebAssembly.compile(bytes);
+});
 const snapshot = unpacked("snapshot.bin.zst", "@snapshot.bin.zst@");
 
 // If one is missing, the page hears of an error, as it would of an import at the top.
@@ -167,8 +180,14 @@ function beginWhole(reason) {
 begin(async () => {
   Promise.all([snapshot, compiled]).then(() => (began = performance.now()), () => {});
   const [{ restore }] = await scripts;
-  const started = restore(indexURL, snapshot, compiled, Number("@memory@"));
-  return started.then(({ ask }) => ask, beginWhole);
+  try {
+    const read = snapshot.then(({ read }) => read);
+    return (await restore(indexURL, read, compiled, Number("@memory@"))).ask;
+  } catch (error) {
+    return beginWhole(error);
+  } finally {
+    snapshot.then(({ close }) => close(), () => {});
+  }
 });
 
 async function ask(name, question) {
