@@ -10,7 +10,6 @@ import dataclasses
 import functools
 import gc
 import importlib
-import os
 import sys
 import time
 import typing

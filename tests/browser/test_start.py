@@ -131,7 +131,9 @@ def test_the_page_keeps_its_style_when_the_theme_comes(visit: Visits) -> None:
     sheets = page.evaluate_handle("[...document.styleSheets]")
     release()
     theme_runs(page)
-    assert page.evaluate("sheets => sheets.every((sheet, i) => sheet === document.styleSheets[i])", sheets)
+    assert page.evaluate(
+        "sheets => sheets.every((sheet, i) => sheet === document.styleSheets[i])", sheets
+    )
 
 
 def on_a_stopped_clock(visit: Visits) -> tuple[Page, Callable[[], None]]:

@@ -4,7 +4,9 @@
 // Python's function `ask`; then the runs (pages since the last one, pages) and the pages that differ
 // from those of a fresh instance, with few that do not.
 export const PAGE = 64;
-export const PLACES = "places"; // of the table: the section of the small module that lists some
+// Sections of the small module, for scripts: places of the table, and a module for typedFunctions.
+export const PLACES = "places";
+export const TYPED = "typed";
 const HEAD = 16;
 const NOTHING = Symbol("error marker");
 
@@ -62,12 +64,12 @@ export function contents(read) {
 // initialized.
 export async function instance(indexURL, compiled, size, before) {
   await import(`${indexURL}pyodide.asm.js`);
-  const { Function: native, Memory, Table } = WebAssembly;
+  const { Function: native, Memory, Module, Table } = WebAssembly;
+  const sections = (module, name) => Module.customSections(module, name);
   let table;
   WebAssembly.Table = function (kind) {
     return (table = new Table(kind));
   };
-  WebAssembly.Function ??= typedFunctions();
   // Pyodide makes a shared memory, to sleep when its input has to wait; it can do without. That takes
   // Chromium 30 ms.
   WebAssembly.Memory = function (kind) {
@@ -84,9 +86,11 @@ export async function instance(indexURL, compiled, size, before) {
             const started = await WebAssembly.instantiate(module, imports);
             // Pyodide wants to know of each function that the module names whether it is in the table. So
             // it looks through all of that, and the browser has to make 6,000 functions for it.
-            const [places] = WebAssembly.Module.customSections(module, PLACES).map((section) => new Set(new Uint16Array(section)));
+            const [places] = sections(module, PLACES).map((section) => new Set(new Uint16Array(section)));
             const { get } = table;
             if (places) table.get = (at) => (places.has(at) ? get.call(table, at) : null);
+            const [typed] = sections(module, TYPED);
+            if (typed) WebAssembly.Function ??= typedFunctions(typed);
             done(started, module);
             delete table.get;
           })
@@ -132,36 +136,21 @@ export function caller(module, address) {
 
 // Pyodide puts some 230 functions of JavaScript into its table. WebAssembly.Function would give them
 // their types, but few browsers have it; so Pyodide makes a module for each, which takes 50 ms in all.
-// This does what it would do, with one module for several functions of the same type.
-function typedFunctions() {
-  const free = new Map(); // type → functions of that type that do no work yet
+// This does what it would do, with one module for all. Its names are type, space, number.
+export function typedFunctions(bytes) {
+  const module = new WebAssembly.Module(bytes);
+  const works = {};
+  const free = new Map(); // type → names of functions that do no work yet
+  const imports = {};
+  for (const { name } of WebAssembly.Module.exports(module)) {
+    const [type] = name.split(" ");
+    free.set(type, [...(free.get(type) ?? []), name]);
+    imports[name] = (...given) => works[name](...given);
+  }
+  const { exports } = new WebAssembly.Instance(module, { "": imports });
   return function ({ parameters, results }, work) {
-    const codes = (names) => [names.length, ...names.map((name) => CODES[name])];
-    const type = [0x60, ...codes(parameters), ...codes(results)];
-    const key = String(type);
-    if (!free.get(key)?.length) free.set(key, idle(type));
-    const { place, typed } = free.get(key).pop();
-    place.work = work;
-    return typed;
+    const name = free.get(`${parameters}:${results}`).pop();
+    works[name] = work;
+    return exports[name];
   };
-}
-
-const CODES = { i32: 0x7f, i64: 0x7e, f32: 0x7d, f64: 0x7c, externref: 0x6f };
-const AT_ONCE = 8;
-
-function idle(type) {
-  const places = Array.from({ length: AT_ONCE }, () => ({}));
-  const section = (id, ...content) => [id, content.length, ...content]; // each is shorter than 128
-  const name = (at) => [1, 0x61 + at]; // a, b, c
-  const bytes = [
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, 1, ...type),
-    ...section(2, AT_ONCE, ...places.flatMap((_, at) => [...name(0), ...name(at), 0, 0])),
-    ...section(7, AT_ONCE, ...places.flatMap((_, at) => [...name(at), 0, at])),
-  ];
-  const letter = (at) => String.fromCharCode(0x61 + at);
-  const imports = places.map((place, at) => [letter(at), (...given) => place.work(...given)]);
-  const module = new WebAssembly.Module(new Uint8Array(bytes));
-  const { exports } = new WebAssembly.Instance(module, { a: Object.fromEntries(imports) });
-  return places.map((place, at) => ({ place, typed: exports[letter(at)] }));
 }

@@ -12,8 +12,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { contents, PLACES, reading, restore } from "./restore.mjs";
-import { bodies, CODE, custom, DATA, ELEMENTS, EXPORTS, GLOBALS, MOST, named, noting, Reader, rewritten, sections, vector } from "./wasm.mjs";
+import { contents, PLACES, reading, restore, TYPED, typedFunctions } from "./restore.mjs";
+import { bodies, CODE, custom, DATA, ELEMENTS, EXPORTS, GLOBALS, MOST, named, noting, Reader, rewritten, sections, typing, vector } from "./wasm.mjs";
 
 // Without this, Node prints the line that threw: half of Pyodide.
 process.on("uncaughtException", (error) => {
@@ -168,16 +168,22 @@ const small = rewritten(whole, {
 });
 const byNumber = new Set(left.map(({ index }) => index));
 const places = elements(part[ELEMENTS]).flatMap((index, i) => (byNumber.has(index) ? i + 1 : []));
-const told = Buffer.concat([small, custom(PLACES, new Uint8Array(Uint16Array.from(places).buffer))]);
-writeFileSync(out, told);
 
 const { Table } = WebAssembly;
 let table;
 WebAssembly.Table = function (kind) {
   return (table = new Table(kind));
 };
+const types = [];
+WebAssembly.Function = function (type, work) {
+  types.push(type);
+  return typedFunctions(typing([type]))(type, work);
+};
 await start(small);
+delete WebAssembly.Function;
 const { length: untold } = table;
+const told = Buffer.concat([small, custom(PLACES, new Uint8Array(Uint16Array.from(places).buffer)), custom(TYPED, typing(types))]);
+writeFileSync(out, told);
 const found = (await start(told)).module.HEAPU8;
 if (table.length !== untold) throw new Error("Functions of the table are not known");
 if (found.length !== memory.length) throw new Error("The small module's memory has another size");

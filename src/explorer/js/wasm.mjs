@@ -59,6 +59,24 @@ export function custom(name, bytes) {
   return Buffer.concat([Uint8Array.of(0), ...sized(Buffer.concat([...sized(Buffer.from(name)), bytes]))]);
 }
 
+const TYPES = { i32: 0x7f, i64: 0x7e, f32: 0x7d, f64: 0x7c, externref: 0x6f };
+
+// A module that gives functions of JavaScript a type: it exports what it imports. `types`: as those of
+// WebAssembly.Function.
+export function typing(types) {
+  const codes = (names) => vector(names.map((name) => Uint8Array.of(TYPES[name])));
+  const text = (written) => sized(Buffer.from(written));
+  const name = ({ parameters, results }, i) => text(`${parameters}:${results} ${i}`);
+  const section = (id, item) => [Uint8Array.of(id), ...sized(vector(types.map((type, i) => Buffer.concat(item(type, i)))))];
+  const kind = Uint8Array.of(0); // function
+  return Buffer.concat([
+    Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0),
+    ...section(1, ({ parameters, results }) => [Uint8Array.of(0x60), codes(parameters), codes(results)]),
+    ...section(2, (type, i) => [...text(""), ...name(type, i), kind, number(i)]),
+    ...section(EXPORTS, (type, i) => [...name(type, i), kind, number(i)]),
+  ]);
+}
+
 // The code section with other bodies: `change` gets a body and its place among them.
 export function bodies(code, change) {
   const reader = new Reader(code);
