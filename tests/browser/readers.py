@@ -137,6 +137,11 @@ def settled(page: Page) -> None:
     expect(verdict(page)).to_have_attribute("aria-busy", "false")
 
 
+def lists_came(page: Page) -> None:
+    """Wait until the lists of rules are those of the verdict: they come after it."""
+    expect(page.locator("#verdict [aria-busy]")).to_have_count(0)
+
+
 def question(fact: str) -> str:
     """Return the question with which the form asks for a fact."""
     return render.FACTS[fact].question

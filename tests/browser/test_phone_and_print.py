@@ -13,6 +13,7 @@ from .readers import (
     answer,
     field,
     group,
+    lists_came,
     question,
     settled,
     verdict,
@@ -63,6 +64,7 @@ def test_without_javascript_no_page_is_wider_either(visit: Visits, path: str) ->
 
 def test_the_explorer_is_no_wider_than_the_phone(explore: Explore) -> None:
     page = explore(**PHONE)
+    lists_came(page)
     assert_nothing_sticks_out(page)
     expect(page.locator("#verdict .proof:not(:has(dl))")).to_have_count(0)  # proofs came
     page.evaluate("for (const all of document.querySelectorAll('.proof__all')) all.checked = true")

@@ -14,7 +14,7 @@ from explorer.answer import answer
 from rules import scenario
 from rules.assess import RULEBOOK, assess
 
-from .readers import Explore, in_form, settled
+from .readers import Explore, in_form, lists_came, settled
 
 # Opens a call; when this is over, the page has asked about it.
 OPEN = """hash => new Promise(resolve => {
@@ -39,7 +39,7 @@ def shown(page: Page, call: dict[str, str]) -> Any:
     page.evaluate(OPEN, "#" + urlencode(call))
     settled(page)
     expect(page.locator("#engine-status")).to_be_empty()
-    expect(page.locator("#verdict [aria-busy]")).to_have_count(0)  # the lists came
+    lists_came(page)
     return page.evaluate(READ)
 
 
