@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from explorer.render import FIRST_OPEN
 from explorer.serve import server
 
-from .readers import PATIENCE, Explore, Visits, address, settled
+from .readers import NEXT_TASK, PATIENCE, Explore, Visits, address, settled
 
 # Keep the names in step with tools/setup.sh. None: Playwright's own.
 CHROMIUM = next(
@@ -36,8 +36,6 @@ AS_NEW = """groups => {
     document.activeElement.blur();
     scrollTo(0, 0);
 }"""
-# Lets the page see its new address.
-NEXT_TASK = "() => new Promise(resolve => setTimeout(resolve))"
 
 
 @pytest.fixture(scope="session")
@@ -96,7 +94,7 @@ def explore(visit: Visits, seasoned: Visits, seasoned_page: Page) -> Iterator[Ex
         page = visit.page(**reader) if reader else seasoned_page
         page.evaluate(AS_NEW, FIRST_OPEN)
         page.goto(address(facts))
-        page.evaluate(NEXT_TASK)
+        page.evaluate(NEXT_TASK)  # it sees its new address
         expect(page.locator("#explorer")).to_have_attribute("data-state", "ready")
         settled(page)
         return page

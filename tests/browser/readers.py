@@ -137,9 +137,14 @@ def settled(page: Page) -> None:
     expect(verdict(page)).to_have_attribute("aria-busy", "false")
 
 
+NEXT_TASK = "() => new Promise(resolve => setTimeout(resolve))"
+"""Lets the page do what it has put off."""
+
+
 def lists_came(page: Page) -> None:
-    """Wait until the lists of rules are those of the verdict: they come after it."""
+    """Wait until the lists of rules, and the form, are those of the verdict: they come after it."""
     expect(page.locator("#verdict [aria-busy]")).to_have_count(0)
+    page.evaluate(NEXT_TASK)
 
 
 def question(fact: str) -> str:
